@@ -1,0 +1,13 @@
+import { type Handle, sequence } from '@sveltejs/kit/hooks';
+import { getTextDirection } from '#lib/paraglide/runtime.js';
+import { paraglideMiddleware } from '#lib/paraglide/server.js';
+
+const language: Handle = ({ event, resolve }) =>
+  paraglideMiddleware(event.request, ({ request, locale }) =>
+    resolve(
+      { ...event, request },
+      { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)) },
+    ),
+  );
+
+export const handle: Handle = sequence(language);
