@@ -189,6 +189,8 @@ export const experienceContent = z.object({
   anonymity: z.enum(ANONYMITY_LEVELS).nullable().default(null),
   /** Whether an organisation can recognise itself, and is asked to reply first. */
   organisationNamed: yesNo,
+  /** Not to be published before this day, "2026-05-01". */
+  embargoUntil: z.iso.date().nullable().default(null),
   licence: code.default('CC-BY-4.0'),
 });
 

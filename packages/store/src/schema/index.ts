@@ -1,0 +1,4 @@
+export * from './accounts.ts';
+export * from './experiences.ts';
+export * from './library.ts';
+export * from './operations.ts';
