@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { dirname } from 'node:path';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -20,6 +22,28 @@ export function run(command, parameters, environment = {}) {
     // On Windows npm is a script and needs a shell. The parameters are our own words, never anybody's input.
     shell: process.platform === 'win32',
   });
+  return status === 0;
+}
+
+/**
+ * Runs a talkative command and shows what it said only when it fails. Answers whether it went well.
+ *
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @returns {boolean}
+ */
+export function runQuietly(command, parameters) {
+  const folder = mkdtempSync(join(tmpdir(), 'samskab-'));
+  const log = join(folder, 'log');
+  const file = openSync(log, 'w'); // a file keeps errors and ordinary lines in their order
+  const { status } = spawnSync(command, parameters, {
+    cwd: ROOT,
+    stdio: ['ignore', file, file],
+    shell: process.platform === 'win32',
+  });
+  closeSync(file);
+  if (status !== 0) process.stderr.write(readFileSync(log));
+  rmSync(folder, { recursive: true });
   return status === 0;
 }
 

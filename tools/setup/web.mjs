@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStale } from './age.mjs';
-import { ROOT, run, say, stop } from './run.mjs';
+import { ROOT, runQuietly, say, stop } from './run.mjs';
 
 const WEB = join(ROOT, 'apps/web');
 const LOCK = join(ROOT, 'package-lock.json');
@@ -16,7 +16,7 @@ const ofWeb = (...paths) => paths.map((path) => join(WEB, path));
 export function buildWeb() {
   if (!isStale(BUILT, buildSources())) return;
   say('building the web app');
-  if (!run('npm', ['run', 'build', '--workspace', '@samskab/web', '--silent'])) {
+  if (!runQuietly('npm', ['run', 'build', '--workspace', '@samskab/web', '--silent'])) {
     stop('the web app could not be built; the lines above say where.');
   }
 }
@@ -28,7 +28,7 @@ export function prepareTypes() {
   // `npm install <package>` removes the first, and a clean-up may remove the second.
   if (existsSync(TYPES) && existsSync(texts) && !isStale(PREPARED, [...sources, LOCK])) return;
   say('preparing the types of texts and pages');
-  if (!run('npm', ['run', 'prepare-types', '--workspace', '@samskab/web', '--silent'])) {
+  if (!runQuietly('npm', ['run', 'prepare-types', '--workspace', '@samskab/web', '--silent'])) {
     stop('the types of texts and pages could not be made; the lines above say why.');
   }
   writeFileSync(PREPARED, '');
