@@ -1,13 +1,24 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
-// The workspace packages run as they are under Node; bundling them would make a second copy of the store.
-const WORKSPACE = ['@samskab/danish', '@samskab/domain', '@samskab/exchange', '@samskab/store'];
+/**
+ * The server runs the workspace packages as they are, under Node: bundling them would make a second copy of
+ * the store. Vite's own list of externals passes over TypeScript entries, therefore this plugin.
+ */
+const workspaceStaysOutside: Plugin = {
+  name: 'workspace-stays-outside',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId(id) {
+    return this.environment.name === 'ssr' && id.startsWith('@samskab/') ? { id, external: true } : null;
+  },
+};
 
 export default defineConfig({
   plugins: [
+    workspaceStaysOutside,
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/paraglide',
@@ -16,5 +27,4 @@ export default defineConfig({
     }),
     sveltekit({ adapter: adapter() }),
   ],
-  ssr: { external: WORKSPACE },
 });
