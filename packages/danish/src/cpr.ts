@@ -1,0 +1,144 @@
+import { matchingText, originalSpan } from './matching-text.ts';
+import type { MatchingText } from './matching-text.ts';
+
+/** A stretch of text that is, or may be, a Danish civil registration number (CPR number). */
+export interface CprFinding {
+  /** First and after-last UTF-16 unit in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** `certain`: refuse to save. `possible`: ask, because a date with a time can look the same. */
+  readonly confidence: 'certain' | 'possible';
+  /** Whether the first seven digits are a real date in the century that the seventh digit gives. */
+  readonly realDate: boolean;
+  /** Whether the check digit holds. Never a reason to let a number pass: see `hasModulus11`. */
+  readonly modulus11: boolean;
+}
+
+// Days 61–91 are replacement numbers: the day plus 60. Every length is bounded, so the search is linear.
+const CPR =
+  /(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])([ ./-]{0,2})(0[1-9]|1[0-2])([ ./-]{0,2})(\d\d)([ ./_-]{0,3})(\d{4})/g;
+const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+// Words, or the four digits of a bank, before ten unbroken digits that are usually something else.
+// No lookbehind in this file: it also runs in browsers that do not know it.
+const OTHER_NUMBER =
+  /(?:^|[^\p{L}])(?:(?:konto|kto|reg|iban|ean|gln|isbn|doi|cvr|faktura|ordre|tlf|telefon|mobil)[-. ]?(?:nr|nummer|no)?|(?:p|se|sags?|journal|j|kunde|vare|bilags?)[-. ]?(?:nr|nummer|no))[.:]{0,2} ?(?:\d{4}[ /-]?)?$/iu;
+const BANK_BEFORE = /(?:^|\D)\d{4} $/;
+const ADDRESS_OF_A_PAGE = /(?:https?:\/\/|www\.)[^ \n]{1,90}$/i;
+const AMOUNT = /^ ?(?:kr|dkk|€|\$|%)/i;
+const DATE_WORD = /(?:^|[^\p{L}])(?:d\.|den|dato:?) ?$/iu;
+
+/** The years that a two-digit year counts from, by the seventh digit. */
+function century(year: number, seventh: number): number {
+  if (seventh <= 3) return 1900;
+  if (seventh === 4 || seventh === 9) return year <= 36 ? 2000 : 1900;
+  return year <= 57 ? 2000 : 1800;
+}
+
+/**
+ * The date of birth that ten digits state, as YYYY-MM-DD, or null when there is no such date.
+ * The seventh digit and the year give the century (CPR-kontoret, *Personnummeret i CPR-systemet*).
+ * @example cprBirthDate('0101900000') // => '1990-01-01'
+ * @example cprBirthDate('3102900000') // => null
+ */
+export function cprBirthDate(digits: string): string | null {
+  const number = (from: number, to: number) => Number(digits.slice(from, to));
+  const [written, month, year] = [number(0, 2), number(2, 4), number(4, 6)];
+  const day = written > 60 ? written - 60 : written;
+  const date = new Date(Date.UTC(century(year, number(6, 7)) + year, month - 1, day));
+  const iso = date.toISOString().slice(0, 10);
+  return Number(iso.slice(5, 7)) === month && Number(iso.slice(8)) === day ? iso : null;
+}
+
+/**
+ * Whether the weighted sum of ten digits can be divided by 11. Valid numbers without it have been issued
+ * since 2007, and the CPR office asks systems not to rely on it.
+ * @example hasModulus11('0101900000') // => false
+ */
+export const hasModulus11 = (digits: string): boolean =>
+  WEIGHTS.reduce((sum, weight, place) => sum + weight * Number(digits[place]), 0) % 11 === 0;
+
+/** Whether the digits on both sides of a border belong to one number: same script, nothing between them. */
+function runsOn(matching: MatchingText, border: number): boolean {
+  const { original, text, starts, ends } = matching;
+  if (!/^\d\d$/.test(text.slice(Math.max(0, border - 1), border + 1))) return false;
+  if (starts === null || ends === null) return true;
+  const [left, right] = [starts[border - 1] ?? 0, starts[border] ?? 0];
+  if (ends[border - 1] !== right) return false;
+  const zero = (at: number, value: string | undefined) => (original.codePointAt(at) ?? 0) - Number(value);
+  return zero(left, text[border - 1]) === zero(right, text[border]);
+}
+
+/** Whether ten unbroken digits are more likely another number, by what stands right before and after. */
+const isOtherNumber = (before: string, after: string): boolean =>
+  OTHER_NUMBER.test(before.slice(-40)) ||
+  BANK_BEFORE.test(before.slice(-6)) ||
+  ADDRESS_OF_A_PAGE.test(before) ||
+  AMOUNT.test(after);
+
+/** What a match is worth, from how it is written and what stands around it. */
+function confidenceOf(match: RegExpExecArray, text: string, realDate: boolean): CprFinding['confidence'] {
+  const [whole, , gap1 = '', , gap2 = '', , gap3 = '', serial = ''] = match;
+  const end = match.index + whole.length;
+  const before = text.slice(Math.max(0, match.index - 100), match.index);
+  const timeLike = YEAR.test(serial) || (!/^[-_]$/.test(gap3) && CLOCK.test(serial));
+
+  if (gap1 + gap2 === '' && /^ ?-? ?$/.test(gap3)) {
+    const doubtful =
+      gap3 === ''
+        ? isOtherNumber(before, text.slice(end, end + 5))
+        : gap3.trim() === '' && timeLike && DATE_WORD.test(before.slice(-8));
+    return doubtful ? 'possible' : 'certain';
+  }
+  const writtenAsDate = /[./_-]/.test(gap1 + gap2 + gap3.replaceAll('.', ''));
+  return writtenAsDate && realDate && !timeLike ? 'certain' : 'possible';
+}
+
+/**
+ * Finds CPR numbers in a text, written with or without blanks, hyphens, dots or slashes, in digits of any
+ * script and with invisible signs in between. Modulus 11 is reported and never required.
+ *
+ * Findings come in the order of the text and do not overlap. The work grows with the length of the text.
+ *
+ * @example findCpr('Hun har 010190-0000.')[0]?.confidence // => 'certain'
+ * @example findCpr('Vi mødtes 01.02.24 1430.')[0]?.confidence // => 'possible'
+ * @example findCpr('Ring 20 30 40 50, CVR 12345678') // => []
+ */
+export function findCpr(text: string): readonly CprFinding[] {
+  const matching = matchingText(text);
+  const findings: CprFinding[] = [];
+  CPR.lastIndex = 0;
+  for (let match = CPR.exec(matching.text); match !== null; match = CPR.exec(matching.text)) {
+    const end = match.index + match[0].length;
+    if (runsOn(matching, match.index) || runsOn(matching, end)) {
+      CPR.lastIndex = match.index + 1;
+      continue;
+    }
+    const digits = match[0].replaceAll(/\D/g, '');
+    const realDate = cprBirthDate(digits) !== null;
+    findings.push({
+      ...originalSpan(matching, match.index, end),
+      confidence: confidenceOf(match, matching.text, realDate),
+      realDate,
+      modulus11: hasModulus11(digits),
+    });
+  }
+  return findings;
+}
+
+/**
+ * Replaces the ten digits of every CPR number, certain or possible, by ●. Length and separators stay, so
+ * that a writer sees where it stood. Masking a masked text changes nothing.
+ * @example maskCpr('Hun har 010190-0000.') // => 'Hun har ●●●●●●-●●●●.'
+ */
+export function maskCpr(text: string): string {
+  let masked = '';
+  let done = 0;
+  for (const { start, end } of findCpr(text)) {
+    masked += text.slice(done, start);
+    masked += text.slice(start, end).replaceAll(/\p{Nd}/gu, (digit) => '●'.repeat(digit.length));
+    done = end;
+  }
+  return masked + text.slice(done);
+}
