@@ -1,0 +1,109 @@
+import type { Sort } from '@samskab/domain';
+import { asc, eq, getTableColumns, gt } from 'drizzle-orm';
+import type { Reader } from '../engine/index.ts';
+import { libraryEntries, libraryRemovals, libraryState } from '../schema/index.ts';
+import { FacetIndex } from './facet-index.ts';
+import { indexedValues, type Shelved } from './indexed.ts';
+import { ORDERS } from './orders.ts';
+
+type Order = Exclude<Sort, 'relevance'>;
+
+const {
+  body: _body,
+  search: _search,
+  summary: _summary,
+  regionLabel: _region,
+  methods: _methods,
+  declaredForm: _form,
+  slug: _slug,
+  ...COLUMNS
+} = getTableColumns(libraryEntries);
+const BATCH = 5000;
+
+/** The shelf as this process remembers it, brought up to date from the revisions of the table. */
+export class ShelfMemory {
+  readonly index = new FacetIndex();
+  /** The revision this memory stands at; 0 before anything was read. */
+  revision = 0;
+  readonly #entries: (Shelved | undefined)[] = [];
+  readonly #byRevision = new Map<number, number>();
+  readonly #orders = new Map<Order, readonly number[]>();
+
+  entryAt = (position: number): Shelved | undefined => this.#entries[position];
+  positionOfRevision = (revision: number): number | undefined => this.#byRevision.get(revision);
+
+  /** Positions in an order; sorted when first asked after a change. */
+  order(name: Order): readonly number[] {
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const positions = this.#entries.flatMap((entry, position) => (entry ? [position] : []));
+    const sorted = positions.toSorted((a, b) => ORDERS[name](this.#known(a), this.#known(b)));
+    this.#orders.set(name, sorted);
+    return sorted;
+  }
+
+  /** Reads what changed since this memory's revision. True when something had. */
+  async catchUp(reader: Reader): Promise<boolean> {
+    const [state] = await reader.select().from(libraryState).where(eq(libraryState.id, 1));
+    const revision = state?.revision ?? 0;
+    if (revision === this.revision) return false;
+    // A restored database starts counting anew: then nothing remembered holds.
+    if (revision < this.revision) this.#forgetAll();
+    await this.#readRemovals(reader);
+    await this.#readEntries(reader);
+    this.revision = revision;
+    this.#orders.clear();
+    return true;
+  }
+
+  async #readRemovals(reader: Reader): Promise<void> {
+    const removals = await reader
+      .select()
+      .from(libraryRemovals)
+      .where(gt(libraryRemovals.revision, this.revision));
+    for (const { experienceId } of removals) this.#forget(experienceId);
+  }
+
+  async #readEntries(reader: Reader): Promise<void> {
+    let from = this.revision;
+    for (;;) {
+      const entries = await reader
+        .select(COLUMNS)
+        .from(libraryEntries)
+        .where(gt(libraryEntries.revision, from))
+        .orderBy(asc(libraryEntries.revision))
+        .limit(BATCH);
+      for (const entry of entries) this.#remember(entry);
+      const last = entries.at(-1);
+      if (!last || entries.length < BATCH) return;
+      from = last.revision;
+    }
+  }
+
+  #remember(entry: Shelved): void {
+    this.#forget(entry.experienceId);
+    const position = this.index.put(indexedValues(entry));
+    this.#entries[position] = entry;
+    this.#byRevision.set(entry.revision, position);
+  }
+
+  #forget(id: string): void {
+    const position = this.index.positionOf(id);
+    if (position === undefined) return;
+    const entry = this.#entries[position];
+    if (entry) this.#byRevision.delete(entry.revision);
+    this.#entries[position] = undefined;
+    this.index.remove(id);
+  }
+
+  #forgetAll(): void {
+    for (const entry of this.#entries) if (entry) this.#forget(entry.experienceId);
+    this.revision = 0;
+  }
+
+  #known(position: number): Shelved {
+    const entry = this.#entries[position];
+    if (!entry) throw new Error('Positions in an order are taken');
+    return entry;
+  }
+}
