@@ -11,6 +11,8 @@ export type FieldTexts = {
   optional?: boolean;
   /** The label is the question of the page. */
   large?: boolean;
+  /** The label is only heard, because the page's heading already asks it. */
+  hiddenLabel?: boolean;
 };
 
 /** What a control carries so that label, hint and error are read with it. */
