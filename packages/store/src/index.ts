@@ -10,3 +10,5 @@ export * from './operations/mails.ts';
 export { openLibrary, CARDS_A_PAGE, type Library, type LibraryCard, type LibraryPage } from './library/library.ts';
 export type { FacetCount, FacetCounts } from './library/facet-index.ts';
 export type { Similar } from './library/similar.ts';
+export * from './exchange/import-batch.ts';
+export * from './exchange/load-examples.ts';

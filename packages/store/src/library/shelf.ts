@@ -1,7 +1,6 @@
 import { BASE_VOCABULARIES, experienceContent, shelfCard, type ExperienceId } from '@samskab/domain';
-import { and, count, desc, eq, sql } from 'drizzle-orm';
-import type { Transaction } from '../engine/index.ts';
-import { hintAtCommit } from '../engine/index.ts';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { hintAtCommit, type Transaction } from '../engine/index.ts';
 import {
   experiences,
   experienceVersions,
@@ -15,78 +14,104 @@ import {
 /** Other processes are told on this channel that the shelf has changed. */
 export const LIBRARY_CHANGED = 'library_changed';
 
+type NewEntry = typeof libraryEntries.$inferInsert;
+
+/** Puts the newest published version of a story on the shelf, or anew when its voices or reuses changed. */
+export const putOnShelf = (tx: Transaction, id: ExperienceId): Promise<void> => putManyOnShelf(tx, [id]);
+
 /**
- * Puts the newest published version of a story on the shelf, or puts it there anew when voices or reuses
- * changed. Holds the library's revision until the commit, so that revisions appear in order.
+ * Puts the newest published versions of stories on the shelf. Stories that are withdrawn or were never
+ * published are passed over. Holds the library's revision until the commit, so that revisions appear in order.
  */
-export async function putOnShelf(tx: Transaction, id: ExperienceId): Promise<void> {
-  const [story] = await tx
+export async function putManyOnShelf(tx: Transaction, ids: readonly ExperienceId[]): Promise<void> {
+  const published = await publishedVersions(tx, ids);
+  if (published.length === 0) return;
+  const told = await shown(tx, voices, ids);
+  const tried = await shown(tx, reuses, ids);
+  const first = await nextRevision(tx, published.length);
+  const entries = published.map(({ id, content, ...facts }, n): NewEntry => {
+    const card = shelfCard(experienceContent.parse(content), BASE_VOCABULARIES);
+    return {
+      ...card,
+      ...facts,
+      experienceId: id,
+      themes: [...card.themes],
+      targetGroups: [...card.targetGroups],
+      actorGroups: [...card.actorGroups],
+      actorTypes: [...card.actorTypes],
+      methods: [...card.methods],
+      voices: told.get(id) ?? 0,
+      reuses: tried.get(id) ?? 0,
+      revision: first + n,
+    };
+  });
+  // Taken off and put on again: shorter than naming every column twice, and the search column is made anew anyway.
+  await tx.delete(libraryEntries).where(inArray(libraryEntries.experienceId, [...ids]));
+  await tx.insert(libraryEntries).values(entries);
+  await tx.delete(libraryRemovals).where(inArray(libraryRemovals.experienceId, [...ids]));
+}
+
+function publishedVersions(tx: Transaction, ids: readonly ExperienceId[]) {
+  return tx
     .select({
+      id: experiences.id,
       slug: experiences.slug,
       origin: experiences.origin,
-      firstPublishedAt: experiences.firstPublishedAt,
+      content: experienceVersions.content,
+      publishedAt:
+        sql<Date>`coalesce(${experiences.firstPublishedAt}, ${experienceVersions.publishedAt})`.mapWith(
+          experienceVersions.publishedAt,
+        ),
     })
     .from(experiences)
-    .where(eq(experiences.id, id));
-  const [version] = await tx
-    .select()
-    .from(experienceVersions)
-    .where(eq(experienceVersions.experienceId, id))
-    .orderBy(desc(experienceVersions.number))
-    .limit(1);
-  if (!story || !version) throw new Error('Only a published story stands on the shelf');
-
-  const card = shelfCard(experienceContent.parse(version.content), BASE_VOCABULARIES);
-  const [{ n: told } = { n: 0 }] = await tx
-    .select({ n: count() })
-    .from(voices)
-    .where(and(eq(voices.experienceId, id), eq(voices.state, 'shown')));
-  const [{ n: tried } = { n: 0 }] = await tx
-    .select({ n: count() })
-    .from(reuses)
-    .where(and(eq(reuses.experienceId, id), eq(reuses.state, 'shown')));
-  const entry = {
-    ...card,
-    themes: [...card.themes],
-    targetGroups: [...card.targetGroups],
-    actorGroups: [...card.actorGroups],
-    actorTypes: [...card.actorTypes],
-    methods: [...card.methods],
-    slug: story.slug,
-    origin: story.origin,
-    voices: told,
-    reuses: tried,
-    publishedAt: story.firstPublishedAt ?? version.publishedAt,
-    revision: await nextRevision(tx),
-  };
-  await tx
-    .insert(libraryEntries)
-    .values({ experienceId: id, ...entry })
-    .onConflictDoUpdate({ target: libraryEntries.experienceId, set: entry });
-  await tx.delete(libraryRemovals).where(eq(libraryRemovals.experienceId, id));
+    .innerJoin(
+      experienceVersions,
+      and(
+        eq(experienceVersions.experienceId, experiences.id),
+        eq(experienceVersions.number, experiences.publishedVersion),
+      ),
+    )
+    .where(and(inArray(experiences.id, [...ids]), sql`${experiences.state} <> 'withdrawn'`));
 }
 
-/** Takes a story off the shelf and leaves a mark for those who follow changes. */
-export async function takeOffShelf(tx: Transaction, id: ExperienceId): Promise<void> {
+async function shown(
+  tx: Transaction,
+  table: typeof voices | typeof reuses,
+  ids: readonly ExperienceId[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx
+    .select({ id: table.experienceId, n: count() })
+    .from(table)
+    .where(and(inArray(table.experienceId, [...ids]), eq(table.state, 'shown')))
+    .groupBy(table.experienceId);
+  return new Map(rows.map(({ id, n }) => [id, n]));
+}
+
+/** Takes stories off the shelf and leaves a mark for those who follow changes. */
+export async function takeOffShelf(tx: Transaction, ...ids: readonly ExperienceId[]): Promise<void> {
   const gone = await tx
     .delete(libraryEntries)
-    .where(eq(libraryEntries.experienceId, id))
-    .returning({ id: libraryEntries.experienceId });
+    .where(inArray(libraryEntries.experienceId, [...ids]))
+    .returning({ experienceId: libraryEntries.experienceId });
   if (gone.length === 0) return;
-  const revision = await nextRevision(tx);
+  const first = await nextRevision(tx, gone.length);
   await tx
     .insert(libraryRemovals)
-    .values({ experienceId: id, revision })
-    .onConflictDoUpdate({ target: libraryRemovals.experienceId, set: { revision } });
+    .values(gone.map(({ experienceId }, n) => ({ experienceId, revision: first + n })))
+    .onConflictDoUpdate({ target: libraryRemovals.experienceId, set: { revision: sql`excluded.revision` } });
 }
 
-async function nextRevision(tx: Transaction): Promise<number> {
+/** Takes `many` revisions in a row; answers the first. */
+async function nextRevision(tx: Transaction, many: number): Promise<number> {
   const [state] = await tx
     .insert(libraryState)
-    .values({ id: 1, revision: 1 })
-    .onConflictDoUpdate({ target: libraryState.id, set: { revision: sql`${libraryState.revision} + 1` } })
+    .values({ id: 1, revision: many })
+    .onConflictDoUpdate({
+      target: libraryState.id,
+      set: { revision: sql`${libraryState.revision} + ${many}` },
+    })
     .returning();
   await hintAtCommit(tx, LIBRARY_CHANGED);
   if (!state) throw new Error('The library has a revision');
-  return state.revision;
+  return state.revision - many + 1;
 }
