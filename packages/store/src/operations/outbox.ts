@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
-import type { Store, Transaction } from '../engine/index.ts';
+import { hintAtCommit, type Store, type Transaction } from '../engine/index.ts';
 import { outbox } from '../schema/index.ts';
 
 /** Something that must follow a commit. `kind` names who will do it; the payload holds identifiers, no texts. */
@@ -16,6 +16,9 @@ export interface Task extends Following {
   readonly attempts: number;
 }
 
+/** The channel on which job runners hear that something is due. */
+export const OUTBOX_CHANNEL = 'outbox';
+
 const LEASE_MINUTES = 5;
 /** After so many tries a task is set aside with its reason, for a person to look at. */
 export const MOST_ATTEMPTS = 12;
@@ -23,10 +26,19 @@ export const MOST_ATTEMPTS = 12;
 /** Writes down, in the same transaction, what must follow it. */
 export async function enqueue(tx: Transaction, { kind, payload, dueAt }: Following): Promise<void> {
   await tx.insert(outbox).values({ id: uuid(), kind, payload, dueAt });
+  await hintAtCommit(tx, OUTBOX_CHANNEL);
 }
 
-/** Takes up to `limit` due tasks for this process; another process skips them while the lease lasts. */
-export function claimTasks(store: Store, now: Date, limit: number): Promise<readonly Task[]> {
+/**
+ * Takes up to `limit` due tasks of the given kinds for this process; another process skips them while the lease
+ * lasts. Kinds that this version does not know are left for one that does.
+ */
+export function claimTasks(
+  store: Store,
+  kinds: readonly string[],
+  now: Date,
+  limit: number,
+): Promise<readonly Task[]> {
   return store.write(async (tx) => {
     const due = await tx
       .select({ id: outbox.id })
@@ -34,6 +46,7 @@ export function claimTasks(store: Store, now: Date, limit: number): Promise<read
       .where(
         and(
           isNull(outbox.doneAt),
+          inArray(outbox.kind, [...kinds]),
           lte(outbox.dueAt, now),
           lt(outbox.attempts, MOST_ATTEMPTS),
           or(isNull(outbox.lockedUntil), lt(outbox.lockedUntil, now)),
@@ -56,10 +69,13 @@ export function claimTasks(store: Store, now: Date, limit: number): Promise<read
   });
 }
 
-/** A task is done. Doing it twice must have done no harm: delivery is at least once. */
+/**
+ * A task is done. Doing it twice must have done no harm: delivery is at least once. What it carried is forgotten,
+ * because a mail's address and its secret link are nobody's business afterwards.
+ */
 export const finishTask = (store: Store, id: string, now: Date): Promise<void> =>
   store.write(async (tx) => {
-    await tx.update(outbox).set({ doneAt: now, lockedUntil: null }).where(eq(outbox.id, id));
+    await tx.update(outbox).set({ doneAt: now, lockedUntil: null, payload: {} }).where(eq(outbox.id, id));
   });
 
 /** A task failed: tried again later, each time twice as late, from one minute to about a day. */
