@@ -12,3 +12,5 @@ export type { FacetCount, FacetCounts } from './library/facet-index.ts';
 export type { Similar } from './library/similar.ts';
 export * from './exchange/import-batch.ts';
 export * from './exchange/load-examples.ts';
+export * from './experiences/read-published.ts';
+export * from './accounts/account.ts';

@@ -1,0 +1,167 @@
+import {
+  experienceContent,
+  publicView,
+  reuseContent,
+  voiceContent,
+  type ExperienceContent,
+  type ExperienceId,
+  type Origin,
+  type PublicContent,
+  type ReuseContent,
+  type VoiceContent,
+} from '@samskab/domain';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
+import type { Reader } from '../engine/index.ts';
+import {
+  attachments,
+  experiences,
+  experienceVersions,
+  replies,
+  reuses,
+  sources,
+  voices,
+} from '../schema/index.ts';
+
+export interface ShownVoice {
+  readonly id: string;
+  readonly content: VoiceContent;
+}
+export interface ShownReuse {
+  readonly id: string;
+  readonly content: ReuseContent;
+}
+export interface ShownReply {
+  readonly organisation: string;
+  readonly reply: string;
+}
+export interface ShownAttachment {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly alt: string;
+  readonly mime: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+export type ShownSource = Omit<typeof sources.$inferSelect, 'key'>;
+
+/** Everything a reader may see of a story. */
+export interface PublishedExperience {
+  readonly kind: 'published';
+  readonly id: ExperienceId;
+  readonly slug: string;
+  readonly origin: Origin;
+  readonly version: number;
+  readonly firstPublishedAt: Date;
+  readonly publishedAt: Date;
+  readonly view: PublicContent;
+  readonly voices: readonly ShownVoice[];
+  readonly reuses: readonly ShownReuse[];
+  readonly replies: readonly ShownReply[];
+  readonly attachments: readonly ShownAttachment[];
+  readonly source: ShownSource | null;
+}
+
+/** What is left of a story that was withdrawn: its address says that it was here. */
+export interface Tombstone {
+  readonly kind: 'withdrawn';
+  readonly id: ExperienceId;
+  readonly slug: string;
+  readonly withdrawnAt: Date | null;
+  readonly why: string;
+}
+
+const listed = <T>(query: SQL): SQL<readonly T[]> => sql<readonly T[]>`coalesce((${query}), '[]'::json)`;
+const PARTS = {
+  voices: listed<{ id: string; content: unknown }>(
+    sql`select json_agg(json_build_object('id', ${voices.id}, 'content', ${voices.content}) order by ${voices.answeredAt}, ${voices.id}) from ${voices} where ${voices.experienceId} = ${experiences.id} and ${voices.state} = 'shown'`,
+  ),
+  reuses: listed<{ id: string; content: unknown }>(
+    sql`select json_agg(json_build_object('id', ${reuses.id}, 'content', ${reuses.content}) order by ${reuses.createdAt}, ${reuses.id}) from ${reuses} where ${reuses.experienceId} = ${experiences.id} and ${reuses.state} = 'shown'`,
+  ),
+  replies: listed<ShownReply>(
+    sql`select json_agg(json_build_object('organisation', ${replies.organisation}, 'reply', ${replies.reply}) order by ${replies.answeredAt}) from ${replies} where ${replies.experienceId} = ${experiences.id} and ${replies.answeredAt} is not null`,
+  ),
+  attachments: listed<ShownAttachment>(
+    sql`select json_agg(json_build_object('id', ${attachments.id}, 'kind', ${attachments.kind}, 'name', ${attachments.name}, 'alt', ${attachments.alt}, 'mime', ${attachments.mime}, 'width', ${attachments.width}, 'height', ${attachments.height}) order by ${attachments.position}, ${attachments.id}) from ${attachments} where ${attachments.experienceId} = ${experiences.id}`,
+  ),
+};
+
+/**
+ * A story as readers see it, in one question to the database; its tombstone when it is withdrawn; null when
+ * there is none or it was never published.
+ */
+export async function readPublished(
+  reader: Reader,
+  slug: string,
+): Promise<PublishedExperience | Tombstone | null> {
+  const [row] = await reader
+    .select({ story: experiences, version: experienceVersions, source: sources, ...PARTS })
+    .from(experiences)
+    .leftJoin(
+      experienceVersions,
+      and(
+        eq(experienceVersions.experienceId, experiences.id),
+        eq(experienceVersions.number, experiences.publishedVersion),
+      ),
+    )
+    .leftJoin(sources, eq(sources.key, experiences.source))
+    .where(eq(experiences.slug, slug));
+  if (!row || row.story.publishedVersion === null) return null;
+  const { story } = row;
+  const id = story.id as ExperienceId;
+  if (story.state === 'withdrawn')
+    return { kind: 'withdrawn', id, slug, withdrawnAt: story.withdrawnAt, why: story.withdrawnWhy ?? '' };
+  if (!row.version) throw new Error(`Story ${id} has no version ${story.publishedVersion}`);
+  return {
+    kind: 'published',
+    id,
+    slug,
+    origin: story.origin as Origin,
+    version: row.version.number,
+    firstPublishedAt: story.firstPublishedAt ?? row.version.publishedAt,
+    publishedAt: row.version.publishedAt,
+    view: publicView(experienceContent.parse(row.version.content)),
+    voices: row.voices.map((voice) => ({ id: voice.id, content: voiceContent.parse(voice.content) })),
+    reuses: row.reuses.map((reuse) => ({ id: reuse.id, content: reuseContent.parse(reuse.content) })),
+    replies: row.replies,
+    attachments: row.attachments,
+    source: row.source && {
+      title: row.source.title,
+      url: row.source.url,
+      licence: row.source.licence,
+      attribution: row.source.attribution,
+    },
+  };
+}
+
+export interface VersionLine {
+  readonly number: number;
+  readonly publishedAt: Date;
+  readonly note: string;
+  readonly view: PublicContent;
+}
+
+/**
+ * The versions readers can compare, oldest first. Stories that hide place or time (A2–A4) show only the
+ * newest: an edit history would help to recognise somebody (section E.5, rule 5).
+ */
+export async function publicVersions(reader: Reader, id: ExperienceId): Promise<readonly VersionLine[]> {
+  const rows = await reader
+    .select()
+    .from(experienceVersions)
+    .where(eq(experienceVersions.experienceId, id))
+    .orderBy(asc(experienceVersions.number));
+  const lines = rows.map((row) => ({ ...row, content: experienceContent.parse(row.content) }));
+  const newest = lines.at(-1);
+  const hidden = newest !== undefined && !openHistory(newest.content);
+  return (hidden ? lines.slice(-1) : lines).map(({ number, publishedAt, note, content }) => ({
+    number,
+    publishedAt,
+    note,
+    view: publicView(content),
+  }));
+}
+
+const openHistory = ({ anonymity }: ExperienceContent): boolean =>
+  anonymity === null || anonymity === 'A0' || anonymity === 'A1';
