@@ -29,7 +29,7 @@ export function usageIn(files: Files): Usage {
       if (!keys.has(key)) keys.set(key, `${path}:${text.slice(0, index).split('\n').length}`);
     }
     for (const match of text.matchAll(LITERAL)) mentioned.add(match[2] ?? '');
-    for (const match of text.matchAll(TEMPLATE)) patterns.push(patternOf(match[1] ?? ''));
+    for (const match of text.matchAll(TEMPLATE)) patterns.push(...patternOf(match[1] ?? ''));
   }
   return { keys, mentioned, patterns };
 }
@@ -38,7 +38,8 @@ export function usageIn(files: Files): Usage {
 export const isUsed = (key: string, { keys, mentioned, patterns }: Usage): boolean =>
   keys.has(key) || mentioned.has(key) || patterns.some((pattern) => pattern.test(key));
 
-function patternOf(template: string): RegExp {
+/** Nothing for a template without a fixed part: it would fit every text, and say nothing about any. */
+function patternOf(template: string): readonly RegExp[] {
   const fixed = template.split(/\$\{[^}]*\}/).map((part) => RegExp.escape(part));
-  return new RegExp(`^${fixed.join('.+')}$`);
+  return fixed.join('') === '' ? [] : [new RegExp(`^${fixed.join('.+')}$`)];
 }
