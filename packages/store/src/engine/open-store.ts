@@ -1,26 +1,19 @@
 import { assembleStore } from './assemble-store.ts';
 import { migrate } from './migrate.ts';
-import { openLite } from './pglite/open-lite.ts';
-import { openServer } from './server/open-server.ts';
-import type { Engine, Log, Store } from './types.ts';
+import { openEngine, type EngineOptions } from './open-engine.ts';
+import { StartRefusal } from './start-refusal.ts';
+import type { Engine, Store } from './types.ts';
 
-export type EngineName = 'embedded' | 'pglite';
+export type OpenOptions = EngineOptions;
 
-export interface OpenOptions {
-  /** Any PostgreSQL from 15 on; wins over everything else. */
-  readonly databaseUrl?: string | undefined;
-  /** The folder that holds the database of an installation without `databaseUrl`. */
-  readonly dataDir: string;
-  /** Asks for one engine; otherwise embedded PostgreSQL, or PGlite where that cannot run. */
-  readonly engine?: EngineName | undefined;
-  readonly log: Log;
-}
-
-/** Opens the database and brings it up to this version. Throws StartRefusal with nothing harmed. */
+/**
+ * Opens the database, makes it at the first start, and brings it up to this version of Samskab.
+ * Throws StartRefusal, with nothing harmed, for everything that the person can change.
+ */
 export async function openStore(options: OpenOptions): Promise<Store> {
   const engine = await openEngine(options);
   try {
-    await migrate(engine.db);
+    await bringUpToDate(engine);
   } catch (error) {
     await engine.close();
     throw error;
@@ -28,7 +21,24 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   return assembleStore(engine);
 }
 
-async function openEngine({ databaseUrl }: OpenOptions): Promise<Engine> {
-  if (databaseUrl) return openServer({ connectionString: databaseUrl });
-  return openLite({ folder: null, imageFile: null });
+async function bringUpToDate(engine: Engine): Promise<void> {
+  try {
+    await migrate(engine.db);
+  } catch (error) {
+    if (error instanceof StartRefusal) throw error;
+    throw updateFailed(error);
+  }
+}
+
+function updateFailed(error: unknown): StartRefusal {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new StartRefusal(
+    'databaseBroken',
+    {
+      da: `Databasen kan ikke opdateres til denne udgave af Samskab (${reason}); intet er ændret.`,
+      en: `The database cannot be updated to this version of Samskab (${reason}); nothing has been changed.`,
+    },
+    error,
+  );
 }

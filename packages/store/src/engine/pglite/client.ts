@@ -1,4 +1,5 @@
 import { insideWrite, refuseInsideWrite } from '../inside-write.ts';
+import { NothingSaved } from '../nothing-saved.ts';
 import type { LiteResult } from './messages.ts';
 import { makeTurns } from './turns.ts';
 import type { WorkerPort } from './worker-port.ts';
@@ -55,7 +56,7 @@ async function runTransaction<T>(session: LiteSession, work: (tx: LiteSession) =
     mine.end();
     const [commit] = await session.exec('commit');
     if (commit?.command !== 'COMMIT') {
-      throw new Error('Nothing was saved: a statement had failed earlier in the transaction');
+      throw new NothingSaved();
     }
     return result;
   } catch (error) {

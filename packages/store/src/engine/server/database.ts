@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { insideWrite, refuseInsideWrite } from '../inside-write.ts';
+import { NothingSaved } from '../nothing-saved.ts';
 import type { Database } from '../types.ts';
 
 type RunTransaction = Database['transaction'];
@@ -54,8 +55,12 @@ async function runWork<T>(db: Database, work: Work<T>, config?: Config): Promise
       { isolationLevel: 'read committed', ...config },
     );
   } catch (error) {
-    throw (failure as { readonly error: unknown } | null)?.error ?? error;
+    throw (failure as { readonly error: unknown } | null)?.error ?? unwrapped(error);
   }
+}
+
+function unwrapped(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof NothingSaved ? error.cause : error;
 }
 
 function openLine(client: pg.PoolClient): Line {
@@ -64,7 +69,7 @@ function openLine(client: pg.PoolClient): Line {
     try {
       const result = await client.query(statement, values);
       if (statement.text === 'commit' && result.command === 'ROLLBACK') {
-        throw new Error('Nothing was saved: a statement had failed earlier in the transaction');
+        throw new NothingSaved();
       }
       return result;
     } catch (error) {

@@ -1,14 +1,14 @@
-import type pg from 'pg';
+import type { Client, PoolConfig } from 'pg';
 import type { Engine } from '../types.ts';
 import { serverDatabase } from './database.ts';
 import { serverHints } from './hints.ts';
 import { makeListeners } from './listeners.ts';
 import { openPool } from './pool.ts';
 import { checkServer } from './check-server.ts';
-import { standingConnection, type StandingConnection } from './standing-connection.ts';
+import { newClient, standingConnection, type StandingConnection } from './standing-connection.ts';
 
 /** Connects to a PostgreSQL that somebody else runs. Throws StartRefusal when it cannot be used. */
-export async function openServer(settings: pg.PoolConfig): Promise<Engine> {
+export async function openServer(settings: PoolConfig): Promise<Engine> {
   const pool = openPool(settings);
   try {
     await checkServer(pool);
@@ -17,9 +17,11 @@ export async function openServer(settings: pg.PoolConfig): Promise<Engine> {
     throw error;
   }
   const listeners = makeListeners();
+  const connect = (again: boolean): Promise<Client> =>
+    newClient(settings, (client) => listeners.resume(client, again));
   let standing: Promise<StandingConnection> | null = null;
   const stand = (): Promise<StandingConnection> =>
-    (standing ??= standingConnection({ settings: async () => settings, prepare: listeners.resume }));
+    (standing ??= connect(false).then((first) => standingConnection(first, () => connect(true))));
   return {
     tier: 'server',
     db: serverDatabase(pool),
