@@ -1,0 +1,4 @@
+import { beginRun } from './test-run.ts';
+
+/** Vitest's global set-up: costs nothing until a test asks for a store, and leaves nothing running. */
+export default beginRun;
