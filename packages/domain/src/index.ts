@@ -4,3 +4,4 @@ export * from './kernel/months.ts';
 export { cleanText } from './kernel/text.ts';
 export * from './vocabularies/vocabularies.ts';
 export * from './experiences/index.ts';
+export * from './geography/index.ts';
