@@ -3,17 +3,21 @@ import { type Handle, type ServerInit, sequence } from '@sveltejs/kit/hooks';
 import process from 'node:process';
 import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
-import { startStore, stopStore } from '#lib/server/store.ts';
+import { start, stop } from '#lib/server/start.ts';
+import { whoAsks } from '#lib/server/visitor.ts';
 
 export const init: ServerInit = async () => {
   if (building) return;
-  await startStore();
-  process.once('sveltekit:shutdown', () => void stopStore());
+  await start();
+  process.once('sveltekit:shutdown', () => void stop());
 };
 
-const visitor: Handle = ({ event, resolve }) => {
-  event.locals.person = null;
-  event.locals.visitor = { kind: 'anonymous' };
+const visitor: Handle = async ({ event, resolve }) => {
+  const person = building ? null : await whoAsks(event);
+  event.locals.person = person;
+  event.locals.visitor = person
+    ? { kind: 'person', id: person.id, role: person.role }
+    : { kind: 'anonymous' };
   return resolve(event);
 };
 
@@ -21,7 +25,10 @@ const language: Handle = ({ event, resolve }) =>
   paraglideMiddleware(event.request, ({ request, locale }) =>
     resolve(
       { ...event, request },
-      { transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)) },
+      {
+        transformPageChunk: ({ html }) =>
+          html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+      },
     ),
   );
 

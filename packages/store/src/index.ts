@@ -14,3 +14,8 @@ export * from './exchange/import-batch.ts';
 export * from './exchange/load-examples.ts';
 export * from './experiences/read-published.ts';
 export * from './accounts/account.ts';
+export * from './accounts/audit.ts';
+export * from './accounts/first-administrator.ts';
+export * from './accounts/roles.ts';
+export * from './operations/first-start.ts';
+export * from './operations/settings.ts';

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import process from 'node:process';
+
+const folder = process.env['SAMSKAB_E2E'];
+if (!folder) throw new Error('playwright.config.ts chooses the folder');
+
+/** Mails that the server under test would have sent. */
+export const MAILS = join(folder, 'data', 'mails');
+/** What the server under test has printed. */
+export const SERVER_LOG = join(folder, 'server.log');

@@ -1,0 +1,62 @@
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+
+const browsers = [process.env['CHROMIUM'] ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const executablePath = browsers.find((path) => existsSync(path));
+const port = process.env['E2E_PORT'] ?? '4173';
+
+// Workers read this file again: the first to read it chooses the folder for all.
+const folder = (process.env['SAMSKAB_E2E'] ??= mkdtempSync(join(tmpdir(), 'samskab-e2e-')));
+
+export default defineConfig({
+  testDir: 'e2e',
+  // Machines of builders are slow and shared; nothing here measures time.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'da-DK',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--disable-quic', '--disable-background-networking', '--disable-component-update'],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'administrator', testMatch: 'support/administrator.setup.ts' },
+    {
+      name: 'desktop',
+      dependencies: ['administrator'],
+      use: { viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone without JavaScript',
+      dependencies: ['administrator'],
+      use: {
+        viewport: { width: 360, height: 740 },
+        javaScriptEnabled: false,
+        hasTouch: true,
+        isMobile: true,
+      },
+    },
+  ],
+  webServer: {
+    // What the server prints is kept in a file, because the first administrator's link is in it.
+    command: `exec node server.js > "${join(folder, 'server.log')}" 2>&1`,
+    port: Number(port),
+    timeout: 240_000,
+    env: {
+      PORT: port,
+      ORIGIN: `http://localhost:${port}`,
+      DATA_DIR: join(folder, 'data'),
+      SAMSKAB_DESIGN: '1',
+    },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
+});

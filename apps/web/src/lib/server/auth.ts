@@ -1,0 +1,95 @@
+import { getRequestEvent } from '$app/server';
+import { keyDigest, type Store } from '@samskab/store';
+import * as schema from '@samskab/store/auth-schema';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { betterAuth } from 'better-auth/minimal';
+import { genericOAuth, magicLink } from 'better-auth/plugins';
+import { sveltekitCookies } from 'better-auth/svelte-kit';
+import { v7 as uuid } from 'uuid';
+import { deviceOf } from './device.ts';
+
+const DAY = 24 * 60 * 60;
+/** How long a log-in link works, in seconds. */
+export const LINK_LIFETIME = 15 * 60;
+export const OIDC = 'oidc';
+
+export interface OidcSettings {
+  readonly discoveryUrl: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** A log-in link that has just been made. */
+export interface NewLink {
+  readonly email: string;
+  readonly token: string;
+  readonly metadata?: Record<string, unknown> | undefined;
+}
+
+export interface AuthParts {
+  readonly store: Store;
+  readonly origin: string;
+  readonly secret: string;
+  readonly oidc: OidcSettings | null;
+  readonly sendLink: (link: NewLink) => Promise<void>;
+}
+
+/**
+ * Log-in by a well-kept library. Only its parts for sessions, links and OpenID Connect are used, and none of its
+ * addresses but the one a provider returns to: our own pages call it, so that they work without JavaScript.
+ */
+export const makeAuth = ({ store, origin, secret, oidc, sendLink }: AuthParts) =>
+  betterAuth({
+    baseURL: origin,
+    secret,
+    telemetry: { enabled: false },
+    database: drizzleAdapter(store.db, { provider: 'pg', schema }),
+    user: {
+      additionalFields: {
+        role: { type: 'string', input: false, defaultValue: 'member' },
+        actorGroup: { type: 'string', input: false, required: false },
+        language: { type: 'string', input: false, defaultValue: 'da' },
+      },
+    },
+    session: { expiresIn: 30 * DAY, updateAge: DAY },
+    databaseHooks: {
+      session: {
+        create: {
+          // Enough to recognise one's own device in a list, and not enough to recognise a person.
+          before: async (session) => ({ data: { ...session, userAgent: deviceOf(session.userAgent ?? '') } }),
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'samskab',
+      useSecureCookies: origin.startsWith('https:'),
+      database: { generateId: () => uuid() },
+      ipAddress: { disableIpTracking: true },
+    },
+    // Ours counts before the library is called, by digests of addresses; see rate-limit.ts.
+    rateLimit: { enabled: false },
+    logger: { level: 'error', log: () => {} },
+    plugins: [
+      magicLink({
+        expiresIn: LINK_LIFETIME,
+        storeToken: { type: 'custom-hasher', hash: async (token) => keyDigest(token) },
+        sendMagicLink: sendLink,
+      }),
+      genericOAuth({
+        config: oidc
+          ? [
+              {
+                providerId: OIDC,
+                ...oidc,
+                scopes: ['openid', 'email', 'profile'],
+                pkce: true,
+                disableImplicitSignUp: true,
+              },
+            ]
+          : [],
+      }),
+      sveltekitCookies(getRequestEvent), // must be last
+    ],
+  });
+
+export type Auth = ReturnType<typeof makeAuth>;

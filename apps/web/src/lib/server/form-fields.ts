@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/** An e-mail address as it is kept: without spaces around it and in lower case. */
+export const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** A text of a form; what is missing or is a file counts as empty. */
+export const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
+/** A person's name as they want it shown: one line, without invisible signs. */
+export const nameField = z.string().transform((text) =>
+  text
+    .replace(/\p{C}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 100),
+);

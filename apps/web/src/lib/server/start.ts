@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { StartRefusal } from '@samskab/store';
+import { configuration } from './configuration.ts';
+import { errorFacts } from './error-facts.ts';
+import { clockJobs } from './jobs/clock-jobs.ts';
+import { taskHandlers } from './jobs/handlers.ts';
+import { type Jobs, startJobs } from './jobs/run-jobs.ts';
+import { firstStart } from './first-start.ts';
+import { log } from './log.ts';
+import { address } from './mail/address.ts';
+import { mailboxPost } from './mail/mailbox.ts';
+import type { Post } from './mail/send-mail.ts';
+import { smtpPost } from './mail/smtp.ts';
+import { authSecret } from './secret.ts';
+import { startStore, stopStore, store } from './store.ts';
+
+let jobs: Jobs | null = null;
+
+/** Everything that must stand before the first request. Throws StartRefusal or ConfigurationRefusal, nothing harmed. */
+export async function start(): Promise<void> {
+  const settings = configuration();
+  makeSecret();
+  await startStore();
+  jobs = await startJobs({
+    store: store(),
+    handlers: taskHandlers(post()),
+    clockJobs: clockJobs(store()),
+    failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
+  });
+  const key = await firstStart(store(), new Date());
+  console.log(`Database: ${store().tier}`);
+  console.log(`Samskab: ${new URL(settings.ORIGIN).href}`);
+  if (key !== null)
+    console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
+}
+
+/** Finishes the task at hand and closes the database. */
+export async function stop(): Promise<void> {
+  await jobs?.stop();
+  await stopStore();
+}
+
+function post(): Post {
+  const { SMTP_URL, MAIL_FROM, DATA_DIR } = configuration();
+  return SMTP_URL ? smtpPost(SMTP_URL, MAIL_FROM) : mailboxPost(store(), join(DATA_DIR, 'mails'), MAIL_FROM);
+}
+
+/** Made before the database is touched, so that an unwritable data folder is found while nothing is harmed. */
+function makeSecret(): void {
+  try {
+    authSecret(configuration());
+  } catch (cause) {
+    const folder = configuration().DATA_DIR;
+    throw new StartRefusal(
+      'folderUnwritable',
+      {
+        da: `Samskab kan ikke skrive i mappen ${folder}; giv lov til det, eller vælg en anden med DATA_DIR.`,
+        en: `Samskab cannot write in the folder ${folder}; allow it, or choose another with DATA_DIR.`,
+      },
+      cause,
+    );
+  }
+}
