@@ -1,6 +1,7 @@
 export * from './completeness.ts';
 export * from './content.ts';
 export * from './experience.ts';
+export * from './five-marks.ts';
 export * from './library-query.ts';
 export * from './may.ts';
 export * from './moves.ts';
