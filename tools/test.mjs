@@ -13,32 +13,30 @@ import { runPart } from './testing/run-part.mjs';
 
 const CORES = 2; // more would only help machines that are quick anyway
 
+const asked = parseArgs({ options: { only: { type: 'string', multiple: true } } }).values.only;
+const known = parts('').map(({ name }) => name);
+const names = asked?.flatMap((value) => value.split(',')) ?? known;
+const unknown = names.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. The parts are ${known.join(', ')}.`);
+  process.exit(2);
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'samskab-test-'));
 try {
-  const outcomes = await runInOrder(
-    chosen(parts(folder)),
-    runPart,
-    (text) => process.stdout.write(text),
-    CORES,
-  );
-  const failing = outcomes.filter(({ counts }) => counts.failed > 0).map(({ part }) => part.name);
-  const total = outcomes.reduce((all, { counts }) => sum(all, counts), NONE);
-  if (failing.length > 0)
-    console.log(`\nFailed: ${failing.join(', ')}. One part alone: npm test -- --only ${failing[0]}`);
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  process.exitCode = total.failed > 0 ? 1 : 0;
+  const chosen = parts(folder).filter(({ name }) => names.includes(name));
+  tell(await runInOrder(chosen, runPart, (text) => process.stdout.write(text), CORES));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** @param {ReturnType<typeof parts>} all */
-function chosen(all) {
-  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
-  const names = values.only?.flatMap((value) => value.split(',')) ?? all.map(({ name }) => name);
-  const unknown = names.filter((name) => !all.some((part) => part.name === name));
-  if (unknown.length === 0) return all.filter(({ name }) => names.includes(name));
-  console.error(
-    `There is no part ${unknown.join(', ')}. The parts are ${all.map(({ name }) => name).join(', ')}.`,
-  );
-  process.exit(2);
+/** @param {Awaited<ReturnType<typeof runPart>>[]} outcomes */
+function tell(outcomes) {
+  const failing = outcomes.filter(({ counts }) => counts.failed > 0).map(({ part }) => part.name);
+  if (failing.length > 0) {
+    console.log(`\nFailed: ${failing.join(', ')}. One part alone: npm test -- --only ${failing[0]}`);
+  }
+  const { passed, failed } = outcomes.reduce((all, { counts }) => sum(all, counts), NONE);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
 }

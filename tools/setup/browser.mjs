@@ -28,13 +28,21 @@ export const installFolders = (printed) =>
 export function needBrowser() {
   if (browserPlaces(process.env).some((path) => existsSync(path)) || playwrightHasOne()) return;
   say('installing a browser for the tests');
-  const system = process.getuid?.() === 0 ? ['--with-deps'] : []; // would ask for a password otherwise
-  if (run(PLAYWRIGHT, ['install', ...system, ...BROWSER])) return;
+  if (playwrightInstalls()) return;
   // Playwright's download server is out of reach. Ubuntu's package is a stub for snap, so this comes second.
   if (aptInstall(['chromium']) && existsSync('/usr/bin/chromium')) return;
   stop(
     'the tests need a browser. Install the package `chromium`, or set CHROMIUM to where one is, and run the same command again.',
   );
+}
+
+/**
+ * The browser first and what it needs from the system afterwards: otherwise packages of the machine would be
+ * changed for a download that then fails. Without root the second would ask for a password.
+ */
+function playwrightInstalls() {
+  if (ask(PLAYWRIGHT, ['install', ...BROWSER]) === null) return false;
+  return process.getuid?.() !== 0 || run(PLAYWRIGHT, ['install', '--with-deps', ...BROWSER]);
 }
 
 function playwrightHasOne() {

@@ -11,14 +11,12 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  *
  * @param {string} command
  * @param {readonly string[]} parameters
- * @param {Record<string, string>} [environment] added to the present one
  * @returns {boolean}
  */
-export function run(command, parameters, environment = {}) {
+export function run(command, parameters) {
   const { status } = spawnSync(command, parameters, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
     // On Windows npm is a script and needs a shell. The parameters are our own words, never anybody's input.
     shell: process.platform === 'win32',
   });
@@ -30,15 +28,17 @@ export function run(command, parameters, environment = {}) {
  *
  * @param {string} command
  * @param {readonly string[]} parameters
+ * @param {Record<string, string>} [environment] added to the present one
  * @returns {boolean}
  */
-export function runQuietly(command, parameters) {
+export function runQuietly(command, parameters, environment = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'samskab-'));
   const log = join(folder, 'log');
   const file = openSync(log, 'w'); // a file keeps errors and ordinary lines in their order
   const { status } = spawnSync(command, parameters, {
     cwd: ROOT,
     stdio: ['ignore', file, file],
+    env: { ...process.env, ...environment },
     shell: process.platform === 'win32',
   });
   closeSync(file);
@@ -90,6 +90,6 @@ export function aptInstall(names) {
   if (process.getuid?.() !== 0 || ask('apt-get', ['--version']) === null) return false;
   say(`installing ${names.join(' and ')} with apt-get`);
   const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], quiet);
-  return run('apt-get', ['install', '-yqq', '--no-install-recommends', ...names], quiet);
+  runQuietly('apt-get', ['update', '-qq'], quiet);
+  return runQuietly('apt-get', ['install', '-yqq', '--no-install-recommends', ...names], quiet);
 }
