@@ -25,6 +25,8 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 const OTHER_NUMBER =
   /(?:^|[^\p{L}])(?:(?:konto|kto|reg|iban|ean|gln|isbn|doi|cvr|faktura|ordre|tlf|telefon|mobil)[-. ]?(?:nr|nummer|no)?|(?:p|se|sags?|journal|j|kunde|vare|bilags?)[-. ]?(?:nr|nummer|no))[.:]{0,2} ?(?:\d{4}[ /-]?)?$/iu;
 const BANK_BEFORE = /(?:^|\D)\d{4} $/;
+// A code of letters and digits, such as a checksum.
+const CODE_BEFORE = /\d\p{L}{1,20}$/u;
 const ADDRESS_OF_A_PAGE = /(?:https?:\/\/|www\.)[^ \n]{1,90}$/i;
 const AMOUNT = /^ ?(?:kr|dkk|€|\$|%)/i;
 const DATE_WORD = /(?:^|[^\p{L}])(?:d\.|den|dato:?) ?$/iu;
@@ -74,8 +76,13 @@ function runsOn(matching: MatchingText, border: number): boolean {
 const isOtherNumber = (before: string, after: string): boolean =>
   OTHER_NUMBER.test(before.slice(-40)) ||
   BANK_BEFORE.test(before.slice(-6)) ||
+  CODE_BEFORE.test(before.slice(-21)) ||
   ADDRESS_OF_A_PAGE.test(before) ||
   AMOUNT.test(after);
+
+/** Whether only the year is set apart, by a slash: «10.1111/1467», the name of an article and not a person. */
+const isArticle = (gap1: string, gap2: string, gap3: string): boolean =>
+  (gap1 === '') !== (gap2 === '') && /[/_]/.test(gap3);
 
 /** What a match is worth, from how it is written and what stands around it. */
 function confidenceOf(match: RegExpExecArray, text: string, realDate: boolean): CprFinding['confidence'] {
@@ -111,7 +118,8 @@ export function findCpr(text: string): readonly CprFinding[] {
   CPR.lastIndex = 0;
   for (let match = CPR.exec(matching.text); match !== null; match = CPR.exec(matching.text)) {
     const end = match.index + match[0].length;
-    if (runsOn(matching, match.index) || runsOn(matching, end)) {
+    const article = isArticle(match[2] ?? '', match[4] ?? '', match[6] ?? '');
+    if (article || runsOn(matching, match.index) || runsOn(matching, end)) {
       CPR.lastIndex = match.index + 1;
       continue;
     }

@@ -25,7 +25,9 @@ const LONG = 6;
 /** Whether the mark at `at` ends a sentence, by what stands around it. */
 function endsSentence(text: string, mark: string, at: number): boolean {
   const next = text.slice(at + mark.length, at + mark.length + 4);
-  if (mark === '\n' || next === '') return true;
+  // A line that goes on with a small letter was only broken to fit.
+  if (mark === '\n') return !/^[^\S\n]{0,3}\p{Ll}/u.test(next);
+  if (next === '') return true;
   if (!/^["'”’»«)\]]{0,2}\s/u.test(next)) return false;
   if (mark !== '.') return true;
   const word = /[\p{L}\p{N}.]{1,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
@@ -38,7 +40,7 @@ function endsSentence(text: string, mark: string, at: number): boolean {
 
 /**
  * LIX of a text: words divided by sentences, plus long words in per cent of all words. A sentence ends at a
- * full stop, question mark, exclamation mark or colon, and at a line break, so that lists and headings
+ * full stop, question mark, exclamation mark or colon, and at the end of a line, so that lists and headings
  * count as sentences; not at abbreviations, ordinal numbers, initials or inside numbers.
  *
  * Null when there is no word. Björnsson (1968), Läsbarhet. It is meant for Danish, Swedish and Norwegian;
