@@ -15,6 +15,12 @@ const SOME: Record<Group, () => string> = {
   public: m.common_some_public,
   private: m.common_some_private,
 };
+const ABSENT: Record<Group, () => string> = {
+  citizens: m.common_absent_citizens,
+  voluntary: m.common_absent_voluntary,
+  public: m.common_absent_public,
+  private: m.common_absent_private,
+};
 
 /** Who sat at the table and who was missing, as one or two sentences in the language of the page. */
 export function tableSentence(seats: readonly Seats[], missing: readonly Group[]): string {
@@ -28,7 +34,7 @@ export function tableSentence(seats: readonly Seats[], missing: readonly Group[]
   return [
     present.length > 0 ? m.common_table_at({ list: list.format(present) }) : '',
     absent.length > 0
-      ? m.common_table_missing({ list: list.format(absent.map((group) => SOME[group]())) })
+      ? m.common_table_missing({ list: list.format(absent.map((group) => ABSENT[group]())) })
       : '',
   ]
     .filter(Boolean)

@@ -9,7 +9,7 @@ const WHITE: Rgb = [0.95047, 1, 1.08883];
 /**
  * sRGB to CIELAB under daylight (D65).
  *
- * @example lab([1, 1, 1])[0] // => 100
+ * @example lab([0, 0, 0]) // => [0, 0, 0]
  */
 export function lab(colour: Rgb): Lab {
   const [r, g, b] = linear(colour);
