@@ -56,6 +56,18 @@ describe('examples', () => {
     expect(await check('/** @example double(2) // => 5 */', { part: 'store' })).toHaveLength(1);
   });
 
+  test('may use what their file imports, also if only for its types', async () => {
+    const path = 'packages/store/src/a.ts';
+    const text =
+      "import type { Word } from './words/word.ts';\n/** @example wordOf(1) // => 'one' */\nexport const a = 1;";
+    const files = new Map([
+      [path, text],
+      ['packages/store/src/words/word.ts', ''],
+    ]);
+    const load = async (file: string) => (file === path ? { a: 1 } : { wordOf: () => 'one' });
+    expect(await exampleViolations(files, load)).toEqual([]);
+  });
+
   test('a package that cannot be loaded is found', async () => {
     const files = new Map([['packages/danish/src/index.ts', '']]);
     const load = () => Promise.reject(new Error('gone'));

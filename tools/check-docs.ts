@@ -1,10 +1,11 @@
 // Docs stay true: public functions have an example, every example gives what it says, every link leads somewhere.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { declarationsIn, exportsOf, type Declaration } from './docs/declarations.ts';
 import { examplesIn, wrongWith, type Scope } from './docs/examples.ts';
 import { brokenLinks } from './docs/links.ts';
+import { importsIn } from './imports/found.ts';
 import { readFiles, ROOT, type Files } from './shared/files.ts';
 import { report, type Violation } from './shared/violations.ts';
 
@@ -58,11 +59,7 @@ const placeOf = (declaration: Declaration | undefined, index: string) =>
 async function untrue(path: string, text: string, files: Files, load: Load): Promise<readonly Violation[]> {
   const documented = declarationsIn(path, text).filter(({ comment }) => examplesIn(comment).length > 0);
   if (documented.length === 0) return [];
-  const around = [
-    path.replace(/\/src\/.*/, '/src/testing.ts'),
-    path.replace(/\/src\/.*/, '/src/index.ts'),
-    path,
-  ];
+  const around = neighboursOf(path, text);
   const scopes = await Promise.all(around.map((file) => loaded(file, files, load)));
   const scope = Object.assign({}, ...scopes.map(([names]) => names)) as Scope;
   const examples = documented.flatMap(({ line, comment }) =>
@@ -75,6 +72,15 @@ async function untrue(path: string, text: string, files: Files, load: Load): Pro
     })),
   );
   return [...(scopes.at(-1)?.[1] ?? []), ...found.filter((one): one is Violation => one.says !== null)];
+}
+
+/** The modules whose names an example may use, nearest last: the package's own, what the file imports, itself. */
+function neighboursOf(path: string, text: string): readonly string[] {
+  const own = ['testing.ts', 'index.ts'].map((name) => path.replace(/\/src\/.*/, `/src/${name}`));
+  const imported = importsIn(path, text)
+    .filter(({ specifier }) => /^\..*\.ts$/.test(specifier))
+    .map(({ specifier }) => posix.join(posix.dirname(path), specifier));
+  return [...own, ...imported, path];
 }
 
 async function loaded(
