@@ -27,6 +27,8 @@ export interface Experience {
   readonly approvals: readonly Approval[];
   /** Number of the version that readers see or saw last; null when never published. */
   readonly publishedVersion: number | null;
+  /** Whether readers see the tombstone instead of that version, also while the working copy is worked on again. */
+  readonly withdrawn: boolean;
   readonly releaseAt: Date | null;
   readonly replyDueAt: Date | null;
 }

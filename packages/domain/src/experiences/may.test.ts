@@ -19,10 +19,17 @@ const OPEN: readonly State[] = ['draft', 'changesAsked'];
 const tells = ['teller', 'returnLink', 'editorWhoTells'];
 const edits = ['editor', 'editorWhoTells', 'administrator'];
 
+/** Never published, published, and published but withdrawn. */
+const SHELVES = [
+  [false, false],
+  [true, false],
+  [true, true],
+] as const;
+
 /** Who may what with a story told here, written the other way round than the code: per act, the names. */
-const ALLOWED: Record<keyof typeof may, (state: State, published: boolean) => readonly string[]> = {
+const ALLOWED: Record<keyof typeof may, (state: State, published: boolean, withdrawn: boolean) => readonly string[]> = {
   tell: () => Object.keys(VISITORS),
-  readPublished: (state, published) => (published && state !== 'withdrawn' ? Object.keys(VISITORS) : []),
+  readPublished: (_state, published, withdrawn) => (published && !withdrawn ? Object.keys(VISITORS) : []),
   readDraft: (state) => (state === 'draft' ? tells : [...new Set([...tells, ...edits])]),
   saveDraft: (state) => (OPEN.includes(state) ? tells : []),
   submit: () => tells,
@@ -34,7 +41,7 @@ const ALLOWED: Record<keyof typeof may, (state: State, published: boolean) => re
   revise: () => tells,
   inviteVoice: () => [...new Set([...tells, ...edits])],
   attach: (state) => (OPEN.includes(state) ? tells : []),
-  tellReuse: (state, published) => (published && state !== 'withdrawn' ? Object.keys(VISITORS) : []),
+  tellReuse: (_state, published, withdrawn) => (published && !withdrawn ? Object.keys(VISITORS) : []),
   judgeReuse: () => edits,
   manageAccounts: () => ['administrator'],
 };
@@ -42,12 +49,12 @@ const ALLOWED: Record<keyof typeof may, (state: State, published: boolean) => re
 for (const act of Object.keys(ALLOWED) as (keyof typeof may)[])
   test(`${act}: forbidden for everyone who is not named, in every state`, () => {
     for (const state of STATES)
-      for (const published of [true, false]) {
-        const story = anExperience({ state, publishedVersion: published ? 1 : null });
+      for (const [published, withdrawn] of SHELVES) {
+        const story = anExperience({ state, publishedVersion: published ? 1 : null, withdrawn });
         const yes = Object.entries(VISITORS)
           .filter(([, visitor]) => may[act](visitor, story))
           .map(([name]) => name);
-        expect(yes.toSorted()).toEqual([...ALLOWED[act](state, published)].toSorted());
+        expect(yes.toSorted()).toEqual([...ALLOWED[act](state, published, withdrawn)].toSorted());
       }
   });
 

@@ -10,7 +10,7 @@ export type Visitor =
   | { readonly kind: 'person'; readonly id: PersonId; readonly role: Role }
   | { readonly kind: 'returnLink'; readonly experience: ExperienceId };
 
-type Subject = Pick<Experience, 'id' | 'origin' | 'teller' | 'state' | 'publishedVersion'>;
+type Subject = Pick<Experience, 'id' | 'origin' | 'teller' | 'state' | 'publishedVersion' | 'withdrawn'>;
 
 const tells = (visitor: Visitor, { id, teller }: Subject) =>
   (visitor.kind === 'person' && teller !== null && visitor.id === teller) ||
@@ -21,12 +21,12 @@ const edits = (visitor: Visitor) => visitor.kind === 'person' && visitor.role !=
 const writes = (visitor: Visitor, subject: Subject) =>
   tells(visitor, subject) || (subject.origin !== 'told' && edits(visitor));
 const open = ({ state }: Subject) => state === 'draft' || state === 'changesAsked';
+const onShelf = ({ publishedVersion, withdrawn }: Subject) => publishedVersion !== null && !withdrawn;
 
 /** What a visitor may do with an experience. Everything not said here is forbidden. */
 export const may = {
   tell: (_visitor: Visitor) => true,
-  readPublished: (_visitor: Visitor, subject: Subject) =>
-    subject.publishedVersion !== null && subject.state !== 'withdrawn',
+  readPublished: (_visitor: Visitor, subject: Subject) => onShelf(subject),
   readDraft: (visitor: Visitor, subject: Subject) =>
     tells(visitor, subject) || (edits(visitor) && subject.state !== 'draft'),
   saveDraft: (visitor: Visitor, subject: Subject) => writes(visitor, subject) && open(subject),
@@ -42,8 +42,7 @@ export const may = {
   revise: (visitor: Visitor, subject: Subject) => writes(visitor, subject),
   inviteVoice: (visitor: Visitor, subject: Subject) => tells(visitor, subject) || edits(visitor),
   attach: (visitor: Visitor, subject: Subject) => writes(visitor, subject) && open(subject),
-  tellReuse: (_visitor: Visitor, subject: Subject) =>
-    subject.publishedVersion !== null && subject.state !== 'withdrawn',
+  tellReuse: (_visitor: Visitor, subject: Subject) => onShelf(subject),
   judgeReuse: (visitor: Visitor) => edits(visitor),
   manageAccounts: (visitor: Visitor) => visitor.kind === 'person' && visitor.role === 'administrator',
 } as const;

@@ -31,6 +31,8 @@ interface MoveRule {
  *     │              │                    │ ├─decline→ declined ─revise→ draft
  *     │         changesAsked ←askChanges──┘ │
  *     └────────────── revise ── published, withdrawn
+ *
+ * What readers see can be withdrawn from every state: a new working copy is no reason to leave it standing.
  */
 export const MOVES = {
   submit: { from: ['draft', 'changesAsked'], to: 'submitted', by: ['teller'] },
@@ -44,7 +46,22 @@ export const MOVES = {
   approve: { from: ['inReview', 'secondReview'], to: 'approved', by: ['editor'] },
   decline: { from: ['inReview', 'secondReview'], to: 'declined', by: ['editor'] },
   publish: { from: ['approved'], to: 'published', by: ['clock'] },
-  withdraw: { from: ['published', 'approved'], to: 'withdrawn', by: ['teller', 'editor'] },
+  // From everywhere: a published version can be taken off the shelf also while a new one is written or reviewed.
+  withdraw: {
+    from: [
+      'published',
+      'approved',
+      'draft',
+      'submitted',
+      'inReview',
+      'secondReview',
+      'replyPeriod',
+      'changesAsked',
+      'declined',
+    ],
+    to: 'withdrawn',
+    by: ['teller', 'editor'],
+  },
   revise: { from: ['published', 'withdrawn', 'declined'], to: 'draft', by: ['teller', 'editor'] },
 } as const satisfies Record<string, MoveRule>;
 

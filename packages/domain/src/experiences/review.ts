@@ -163,14 +163,35 @@ export function publish(experience: Experience, now: Date): Moved {
     return refuse({ code: 'notYet', at: experience.releaseAt });
   const moved = step(experience, 'publish', 'clock');
   return moved.ok
-    ? ok({ ...moved.value, publishedVersion: (experience.publishedVersion ?? 0) + 1, replyDueAt: null })
+    ? ok({
+        ...moved.value,
+        publishedVersion: (experience.publishedVersion ?? 0) + 1,
+        withdrawn: false,
+        replyDueAt: null,
+      })
     : moved;
 }
 
-/** Takes a story off the shelf. Its address goes on to say that it was here, and why it is not. */
+/**
+ * Takes a story off the shelf, or an approved one back before it gets there. Its address goes on to say that it
+ * was here, and why it is not. What was being written anew is kept and can be gone on with (`revise`).
+ */
 export function withdraw(experience: Experience, mover: 'teller' | 'editor', reason: string): Moved {
+  const { state, publishedVersion, withdrawn } = experience;
+  const onShelf = publishedVersion !== null && !withdrawn;
+  if (!onShelf && state !== 'approved') return refuse({ code: 'notPossibleNow', state });
   if (reason.trim() === '') return refuse({ code: 'reasonMissing' });
-  return step(experience, 'withdraw', mover);
+  const moved = step(experience, 'withdraw', mover);
+  return moved.ok
+    ? ok({
+        ...moved.value,
+        withdrawn: publishedVersion !== null,
+        reviewer: null,
+        approvals: [],
+        releaseAt: null,
+        replyDueAt: null,
+      })
+    : moved;
 }
 
 /** Opens a new working copy of a story. Readers go on seeing the published version meanwhile. */
