@@ -59,6 +59,7 @@ export function anExperience(
     reviewer: null,
     approvals: [],
     publishedVersion: null,
+    withdrawn: false,
     releaseAt: null,
     replyDueAt: null,
     ...facts,

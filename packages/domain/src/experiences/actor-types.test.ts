@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_VOCABULARIES } from '../vocabularies/vocabularies.ts';
+import { BASE_VOCABULARIES } from '../kernel/vocabularies/vocabularies.ts';
 import { TYPES_OF_GROUP } from './actor-types.ts';
 
 test('every kind of actor belongs to one group; "other" belongs to all', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_VOCABULARIES } from '../vocabularies/vocabularies.ts';
+import { BASE_VOCABULARIES } from '../kernel/vocabularies/vocabularies.ts';
 import { emptyContent, experienceContent, TEXT_LIMITS } from './content.ts';
 import { FIELD_PATHS, FIELDS, type FieldPath, unitOf } from './fields.ts';
 

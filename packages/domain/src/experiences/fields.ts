@@ -1,4 +1,4 @@
-import type { VocabularyName } from '../vocabularies/vocabularies.ts';
+import type { VocabularyName } from '../kernel/vocabularies/vocabularies.ts';
 import type { TEXT_LIMITS } from './content.ts';
 
 /** What kind of answer a field takes, and so how it is asked, read and checked. */

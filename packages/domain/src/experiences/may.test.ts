@@ -27,7 +27,10 @@ const SHELVES = [
 ] as const;
 
 /** Who may what with a story told here, written the other way round than the code: per act, the names. */
-const ALLOWED: Record<keyof typeof may, (state: State, published: boolean, withdrawn: boolean) => readonly string[]> = {
+const ALLOWED: Record<
+  keyof typeof may,
+  (state: State, published: boolean, withdrawn: boolean) => readonly string[]
+> = {
   tell: () => Object.keys(VISITORS),
   readPublished: (_state, published, withdrawn) => (published && !withdrawn ? Object.keys(VISITORS) : []),
   readDraft: (state) => (state === 'draft' ? tells : [...new Set([...tells, ...edits])]),

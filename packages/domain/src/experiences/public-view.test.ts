@@ -4,7 +4,7 @@ import { completeContent } from '../testing.ts';
 import { ANONYMITY_LEVELS } from './content.ts';
 import { publicView, roundedCount } from './public-view.ts';
 import { shelfCard } from './shelf.ts';
-import { BASE_VOCABULARIES } from '../vocabularies/vocabularies.ts';
+import { BASE_VOCABULARIES } from '../kernel/vocabularies/vocabularies.ts';
 
 const story = (anonymity: (typeof ANONYMITY_LEVELS)[number]) =>
   completeContent({

@@ -115,6 +115,35 @@ test('a reason is owed to whoever is sent back, declined or taken off the shelf'
   });
 });
 
+test('a published story can be taken off the shelf while a new version of it is written or reviewed', () => {
+  for (const state of STATES) {
+    const shelved = anExperience({ state, publishedVersion: 1, reviewer: EDDA });
+    const moved = withdraw(shelved, 'editor', 'Et navn stod i teksten');
+    if (state === 'withdrawn') expect(moved).toMatchObject({ ok: false });
+    else
+      expect(moved).toMatchObject({
+        ok: true,
+        value: { state: 'withdrawn', withdrawn: true, reviewer: null },
+      });
+  }
+});
+
+test('what was never on the shelf cannot be taken off it, unless it is just about to come there', () => {
+  for (const state of STATES)
+    expect(withdraw(anExperience({ state }), 'teller', 'Fortrudt').ok).toBe(state === 'approved');
+});
+
+test('a withdrawn story stays off the shelf until it is published again', () => {
+  const withdrawn = anExperience({ state: 'withdrawn', publishedVersion: 1, withdrawn: true });
+  const opened = revise(withdrawn, 'teller');
+  expect(opened).toMatchObject({ ok: true, value: { state: 'draft', withdrawn: true } });
+  const approved = anExperience({ state: 'approved', publishedVersion: 1, withdrawn: true });
+  expect(publish(approved, NOON)).toMatchObject({
+    ok: true,
+    value: { publishedVersion: 2, withdrawn: false },
+  });
+});
+
 test('readers keep the published version while a new one is written', () => {
   const opened = revise(anExperience({ state: 'published', publishedVersion: 2 }), 'teller');
   expect(opened).toMatchObject({ ok: true, value: { state: 'draft', publishedVersion: 2 } });

@@ -185,7 +185,7 @@ export function withdraw(experience: Experience, mover: 'teller' | 'editor', rea
   return moved.ok
     ? ok({
         ...moved.value,
-        withdrawn: publishedVersion !== null,
+        withdrawn: true,
         reviewer: null,
         approvals: [],
         releaseAt: null,

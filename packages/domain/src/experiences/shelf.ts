@@ -1,5 +1,5 @@
 import { yearOf } from '../kernel/months.ts';
-import { termLabel, type Vocabularies, type VocabularyName } from '../vocabularies/vocabularies.ts';
+import { termLabel, type Vocabularies, type VocabularyName } from '../kernel/vocabularies/vocabularies.ts';
 import { completeness } from './completeness.ts';
 import type { ExperienceContent } from './content.ts';
 import { publicView, type PublicContent } from './public-view.ts';

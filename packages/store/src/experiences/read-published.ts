@@ -7,8 +7,10 @@ import {
   type ExperienceId,
   type Origin,
   type PublicContent,
-  type ReuseContent,
-  type VoiceContent,
+  type PublishedExperience,
+  type ShownAttachment,
+  type ShownReply,
+  type Tombstone,
 } from '@samskab/domain';
 import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
@@ -21,55 +23,6 @@ import {
   sources,
   voices,
 } from '../schema/index.ts';
-
-export interface ShownVoice {
-  readonly id: string;
-  readonly content: VoiceContent;
-}
-export interface ShownReuse {
-  readonly id: string;
-  readonly content: ReuseContent;
-}
-export interface ShownReply {
-  readonly organisation: string;
-  readonly reply: string;
-}
-export interface ShownAttachment {
-  readonly id: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly alt: string;
-  readonly mime: string;
-  readonly width: number | null;
-  readonly height: number | null;
-}
-export type ShownSource = Omit<typeof sources.$inferSelect, 'key'>;
-
-/** Everything a reader may see of a story. */
-export interface PublishedExperience {
-  readonly kind: 'published';
-  readonly id: ExperienceId;
-  readonly slug: string;
-  readonly origin: Origin;
-  readonly version: number;
-  readonly firstPublishedAt: Date;
-  readonly publishedAt: Date;
-  readonly view: PublicContent;
-  readonly voices: readonly ShownVoice[];
-  readonly reuses: readonly ShownReuse[];
-  readonly replies: readonly ShownReply[];
-  readonly attachments: readonly ShownAttachment[];
-  readonly source: ShownSource | null;
-}
-
-/** What is left of a story that was withdrawn: its address says that it was here. */
-export interface Tombstone {
-  readonly kind: 'withdrawn';
-  readonly id: ExperienceId;
-  readonly slug: string;
-  readonly withdrawnAt: Date | null;
-  readonly why: string;
-}
 
 const listed = <T>(query: SQL): SQL<readonly T[]> => sql<readonly T[]>`coalesce((${query}), '[]'::json)`;
 const PARTS = {
@@ -110,7 +63,8 @@ export async function readPublished(
   if (!row || row.story.publishedVersion === null) return null;
   const { story } = row;
   const id = story.id as ExperienceId;
-  if (story.state === 'withdrawn')
+  // Not the state: a withdrawn story stays away while it is being written anew.
+  if (story.withdrawnAt)
     return { kind: 'withdrawn', id, slug, withdrawnAt: story.withdrawnAt, why: story.withdrawnWhy ?? '' };
   if (!row.version) throw new Error(`Story ${id} has no version ${story.publishedVersion}`);
   return {

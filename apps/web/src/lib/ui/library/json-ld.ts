@@ -1,4 +1,4 @@
-import type { PublishedExperience } from '@samskab/store';
+import type { PublishedExperience } from '@samskab/domain';
 
 const LICENCES: Readonly<Record<string, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
@@ -9,7 +9,10 @@ const LICENCES: Readonly<Record<string, string>> = {
  * What search engines are told of a story, as a schema.org Article in a data block. A block of data runs
  * nothing; every `<` in people's words is written as an escape, so that none can end the block.
  */
-export function storyJsonLd({ view, firstPublishedAt, publishedAt, version, source }: PublishedExperience, address: URL): string {
+export function storyJsonLd(
+  { view, firstPublishedAt, publishedAt, version, source }: PublishedExperience,
+  address: URL,
+): string {
   const article = {
     '@context': 'https://schema.org',
     '@type': 'Article',
@@ -25,5 +28,7 @@ export function storyJsonLd({ view, firstPublishedAt, publishedAt, version, sour
     publisher: { '@type': 'Organization', name: 'Samskab' },
     spatialCoverage: view.country ?? undefined,
   };
-  return `<script type="application/ld+json">${JSON.stringify(article).replaceAll('<', '\\u003c')}</` + 'script>';
+  return (
+    `<script type="application/ld+json">${JSON.stringify(article).replaceAll('<', '\\u003c')}</` + 'script>'
+  );
 }

@@ -6,4 +6,7 @@ export interface Told {
 
 /** A text in paragraphs, as it was written. */
 export const paragraphs = (text: string): readonly string[] =>
-  text.split(/\n\s*\n|\n/).map((line) => line.trim()).filter((line) => line !== '');
+  text
+    .split(/\n\s*\n|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -1,0 +1,48 @@
+import type { PublishedExperience, Tombstone } from '@samskab/domain';
+import { readPublished } from '@samskab/store';
+import { LRUCache } from 'lru-cache';
+import type { CardFacts } from '#lib/ui/library/card.ts';
+import { cardFacts } from './card-facts.ts';
+import { library } from './library.ts';
+import { store } from './store.ts';
+
+export type StoryPage =
+  | { readonly story: Tombstone }
+  | {
+      readonly story: PublishedExperience;
+      readonly similar: readonly CardFacts[];
+      readonly otherWay: readonly CardFacts[];
+    };
+
+const SIMILAR = 3;
+/** About 10 kB each. Everything is forgotten with every change to the library. */
+const remembered = new LRUCache<string, StoryPage>({ max: 1000 });
+let revision = -1;
+
+/** What the page of a story shows, from memory while the library stands still. Null when there is no such story. */
+export async function storyPage(slug: string): Promise<StoryPage | null> {
+  const now = await (await library()).revision();
+  if (now !== revision) remembered.clear();
+  revision = now;
+  const known = remembered.get(slug);
+  if (known) return known;
+  const story = await readPublished(store().read, slug);
+  if (!story) return null;
+  const page = story.kind === 'published' ? { story, ...(await neighbours(story)) } : { story };
+  remembered.set(slug, page);
+  return page;
+}
+
+const well = (valence: string) => valence === 'good';
+const badly = (valence: string) => valence === 'bad' || valence === 'stopped' || valence === 'mixed';
+
+/** Stories like this one, and those like it that went the other way. */
+async function neighbours({ id, view }: PublishedExperience) {
+  const shelf = await library();
+  const near = await shelf.similar(id, () => true, SIMILAR);
+  const shown = new Set(near.map((one) => one.id));
+  const otherWay = view.valence === 'good' ? badly : well;
+  const far = await shelf.similar(id, (card) => otherWay(card.valence) && !shown.has(card.id), 2);
+  const cards = async (ids: readonly string[]) => (await shelf.cards(ids)).map(cardFacts);
+  return { similar: await cards(near.map((one) => one.id)), otherWay: await cards(far.map((one) => one.id)) };
+}
