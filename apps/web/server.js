@@ -1,16 +1,12 @@
-// Starts the built site, and gives SvelteKit an address that is set at run time.
+// Starts the built site: `npm start`. What it does is in src/start; this file says so where Node is too old for that.
 import process from 'node:process';
 
-const port = (process.env.PORT ??= '3000');
-const origin = new URL((process.env.ORIGIN ??= `http://localhost:${port}`));
-process.env.PROTOCOL_HEADER = 'x-forwarded-proto';
-process.env.HOST_HEADER = 'x-forwarded-host';
-process.env.SHUTDOWN_TIMEOUT ??= '5';
+if (!process.features.typescript) {
+  console.error(
+    `Samskab skal bruge Node 24, men dette er ${process.version}; kør \`npm start\`. / Samskab needs Node 24, but this is ${process.version}; run \`npm start\`.`,
+  );
+  process.exit(1);
+}
 
-const { server } = await import('./build/index.js');
-
-server.prependListener('request', (request) => {
-  request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
-  request.headers['x-forwarded-host'] = origin.host;
-});
-console.log(`Samskab: ${origin.href}`);
+const { serve } = await import('./src/start/serve.ts');
+await serve(() => import('./build/handler.js'));

@@ -16,6 +16,27 @@ const workspaceStaysOutside: Plugin = {
   },
 };
 
+/**
+ * What pages may load: from here and nowhere else, and nothing written into the page itself. SvelteKit adds a nonce
+ * where a page with its own script needs one. Small files are not turned into `data:` addresses, for the same reason.
+ */
+const contentSecurityPolicy = {
+  mode: 'auto' as const,
+  directives: {
+    'default-src': ['none' as const],
+    'script-src': ['self' as const],
+    'style-src': ['self' as const],
+    'img-src': ['self' as const, 'data:' as const],
+    'font-src': ['self' as const],
+    'connect-src': ['self' as const],
+    'manifest-src': ['self' as const],
+    'object-src': ['none' as const],
+    'base-uri': ['none' as const],
+    'form-action': ['self' as const],
+    'frame-ancestors': ['none' as const],
+  },
+};
+
 export default defineConfig({
   plugins: [
     workspaceStaysOutside,
@@ -25,6 +46,7 @@ export default defineConfig({
       strategy: ['url', 'baseLocale'],
       emitTsDeclarations: true,
     }),
-    sveltekit({ adapter: adapter() }),
+    sveltekit({ adapter: adapter(), csp: contentSecurityPolicy }),
   ],
+  build: { assetsInlineLimit: 0 },
 });

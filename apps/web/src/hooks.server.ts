@@ -1,35 +1,24 @@
 import { building } from '$app/env';
-import { type Handle, type ServerInit, sequence } from '@sveltejs/kit/hooks';
+import { type Handle, type HandleServerError, type ServerInit, sequence } from '@sveltejs/kit/hooks';
 import process from 'node:process';
-import { getTextDirection } from '#lib/paraglide/runtime.js';
-import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { errorFacts } from '#lib/server/error-facts.ts';
+import { language } from '#lib/server/handle/language.ts';
+import { logRequests } from '#lib/server/handle/log-requests.ts';
+import { secure } from '#lib/server/handle/secure.ts';
+import { who } from '#lib/server/handle/who.ts';
+import { log } from '#lib/server/log.ts';
 import { start, stop } from '#lib/server/start.ts';
-import { whoAsks } from '#lib/server/visitor.ts';
 
 export const init: ServerInit = async () => {
   if (building) return;
-  await start();
   process.once('sveltekit:shutdown', () => void stop());
+  await start();
 };
 
-const visitor: Handle = async ({ event, resolve }) => {
-  const person = building ? null : await whoAsks(event);
-  event.locals.person = person;
-  event.locals.visitor = person
-    ? { kind: 'person', id: person.id, role: person.role }
-    : { kind: 'anonymous' };
-  return resolve(event);
+export const handle: Handle = sequence(logRequests, secure, language, who);
+
+/** Writes down what nobody expected. Refusals and missing pages are answers, not errors. */
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind === 'unknown')
+    log.error(errorFacts(error), `${event.request.method} ${event.route.id ?? 'no route'} failed`);
 };
-
-const language: Handle = ({ event, resolve }) =>
-  paraglideMiddleware(event.request, ({ request, locale }) =>
-    resolve(
-      { ...event, request },
-      {
-        transformPageChunk: ({ html }) =>
-          html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
-      },
-    ),
-  );
-
-export const handle: Handle = sequence(visitor, language);

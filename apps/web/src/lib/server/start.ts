@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { StartRefusal } from '@samskab/store';
-import { configuration } from './configuration.ts';
+import { configuration, type Configuration } from './configuration.ts';
 import { errorFacts } from './error-facts.ts';
 import { clockJobs } from './jobs/clock-jobs.ts';
 import { taskHandlers } from './jobs/handlers.ts';
@@ -21,15 +21,24 @@ export async function start(): Promise<void> {
   const settings = configuration();
   makeSecret();
   await startStore();
-  jobs = await startJobs({
-    store: store(),
-    handlers: taskHandlers(post()),
-    clockJobs: clockJobs(store()),
-    failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
-  });
+  try {
+    jobs = await startJobs({
+      store: store(),
+      handlers: taskHandlers(post()),
+      clockJobs: clockJobs(store()),
+      failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
+    });
+    await greet(settings);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function greet({ ORIGIN }: Configuration): Promise<void> {
   const key = await firstStart(store(), new Date());
   console.log(`Database: ${store().tier}`);
-  console.log(`Samskab: ${new URL(settings.ORIGIN).href}`);
+  console.log(`Samskab: ${new URL(ORIGIN).href}`);
   if (key !== null)
     console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
 }

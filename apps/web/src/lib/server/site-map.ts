@@ -1,0 +1,28 @@
+/** Pages that do not come from the database, as Danish paths. */
+const PAGES = ['', '/erfaringer', '/fortael', '/om', '/privatliv', '/was', '/data'] as const;
+
+interface Story {
+  readonly slug: string;
+  readonly publishedAt: Date;
+}
+
+/**
+ * The site map: every public page with its Danish and English address, at most 50,000 of them as the protocol
+ * allows (sitemaps.org, 0.9). Addresses hold no signs that XML minds.
+ */
+export function siteMap(origin: string, stories: readonly Story[]): string {
+  const entry = (path: string, changed?: Date) => {
+    const [danish, english] = [`${origin}${path || '/'}`, `${origin}/en${path}`];
+    const links = [
+      ['da', danish],
+      ['en', english],
+    ].map(([language, href]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${href}"/>`);
+    const day = changed ? `<lastmod>${changed.toISOString().slice(0, 10)}</lastmod>` : '';
+    return `<url><loc>${danish}</loc>${day}${links.join('')}</url>`;
+  };
+  const urls = [
+    ...PAGES.map((path) => entry(path)),
+    ...stories.map(({ slug, publishedAt }) => entry(`/erfaringer/${slug}`, publishedAt)),
+  ];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('\n')}</urlset>\n`;
+}
