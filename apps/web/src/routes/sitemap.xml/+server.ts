@@ -1,0 +1,10 @@
+import { siteMap } from '#lib/server/site-map.ts';
+import { store } from '#lib/server/store.ts';
+import { shelfAddresses } from '@samskab/store';
+
+export const GET = async ({ url }) => {
+  const stories = await shelfAddresses(store().read);
+  return new Response(siteMap(url.origin, stories), {
+    headers: { 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'public, max-age=3600' },
+  });
+};
