@@ -5,6 +5,7 @@ import type { Transaction } from '../engine/index.ts';
 import { putOnShelf, takeOffShelf } from '../library/shelf.ts';
 import { enqueue } from '../operations/outbox.ts';
 import { approvals, experienceMoves, experiences, experienceVersions } from '../schema/index.ts';
+import { forgetTellerIfAsked } from './tellers.ts';
 
 export interface MoveMade {
   readonly move: Move;
@@ -31,8 +32,9 @@ export async function saveMove(
     .set({ ...columnsOf(after), ...timesOf(before, after, made) })
     .where(eq(experiences.id, before.id));
   await saveApprovals(tx, before, after, made.at);
+  const moveId = uuid();
   await tx.insert(experienceMoves).values({
-    id: uuid(),
+    id: moveId,
     experienceId: before.id,
     move: made.move,
     fromState: before.state,
@@ -48,7 +50,7 @@ export async function saveMove(
   if (made.move === 'withdraw') await takeOffShelf(tx, before.id);
   await enqueue(tx, {
     kind: 'experienceMoved',
-    payload: { experienceId: before.id, move: made.move },
+    payload: { experienceId: before.id, move: made.move, moveId },
     dueAt: made.at,
   });
 }
@@ -104,4 +106,5 @@ async function publishVersion(tx: Transaction, after: Experience, made: MoveMade
     note: made.message ?? '',
   });
   await putOnShelf(tx, after.id);
+  await forgetTellerIfAsked(tx, after.id, made.at);
 }
