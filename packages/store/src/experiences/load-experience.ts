@@ -55,6 +55,7 @@ async function complete(reader: Reader, row: Row): Promise<Experience> {
       group: group as ActorGroup | null,
     })),
     publishedVersion: row.publishedVersion,
+    withdrawn: row.withdrawnAt !== null,
     releaseAt: row.releaseAt,
     replyDueAt: row.replyDueAt,
   };

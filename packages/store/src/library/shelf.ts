@@ -1,5 +1,5 @@
 import { BASE_VOCABULARIES, experienceContent, shelfCard, type ExperienceId } from '@samskab/domain';
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { hintAtCommit, type Transaction } from '../engine/index.ts';
 import {
   experiences,
@@ -71,7 +71,7 @@ function publishedVersions(tx: Transaction, ids: readonly ExperienceId[]) {
         eq(experienceVersions.number, experiences.publishedVersion),
       ),
     )
-    .where(and(inArray(experiences.id, [...ids]), sql`${experiences.state} <> 'withdrawn'`));
+    .where(and(inArray(experiences.id, [...ids]), isNull(experiences.withdrawnAt)));
 }
 
 async function shown(
