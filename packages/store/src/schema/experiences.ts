@@ -128,6 +128,8 @@ export const voices = pgTable(
     answeredAt: moment(),
     decidedAt: moment(),
     decidedBy: text(),
+    /** Why an editor said no; empty otherwise. */
+    decidedWhy: text().notNull().default(''),
   },
   (t) => [index().on(t.experienceId), index().on(t.state, t.answeredAt)],
 );
@@ -144,6 +146,8 @@ export const reuses = pgTable(
     createdAt: moment().notNull(),
     decidedAt: moment(),
     decidedBy: text(),
+    /** Why an editor said no; empty otherwise. */
+    decidedWhy: text().notNull().default(''),
   },
   (t) => [index().on(t.experienceId), index().on(t.state, t.createdAt)],
 );
