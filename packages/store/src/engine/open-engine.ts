@@ -19,8 +19,17 @@ export interface EngineOptions {
   readonly log: Log;
 }
 
+/** How each engine is opened in its folder; replaced in tests. */
+export interface Openers {
+  readonly embedded: (folder: string) => Promise<Engine>;
+  readonly pglite: (folder: string) => Promise<Engine>;
+}
+
+const OPENERS: Openers = { embedded: openEmbedded, pglite: openLiteFolder };
+
 /** Opens the engine that fits. Throws StartRefusal. */
-export async function openEngine({ databaseUrl, dataDir, engine, log }: EngineOptions): Promise<Engine> {
+export async function openEngine(options: EngineOptions, openers = OPENERS): Promise<Engine> {
+  const { databaseUrl, dataDir, engine, log } = options;
   const found = findData(dataDir);
   if (databaseUrl) {
     if (found.embedded || found.pglite) say(log, LOCAL_DATA_UNUSED);
@@ -29,16 +38,19 @@ export async function openEngine({ databaseUrl, dataDir, engine, log }: EngineOp
   const choice = chooseEngine(engine, found);
   if (choice.note) say(log, choice.note);
   const folder = (name: EngineName): string => path.join(dataDir, ENGINE_FOLDERS[name]);
-  if (choice.engine === 'pglite') return openLiteFolder(folder('pglite'));
+  const openLite = (): Promise<Engine> => openers.pglite(folder('pglite'));
+  if (choice.engine === 'pglite') return openLite();
   try {
-    return await openEmbedded(folder('embedded'));
+    return await openers.embedded(folder('embedded'));
   } catch (error) {
     if (!(error instanceof EmbeddedUnavailable)) throw error;
-    return fallBack(error, choice, folder('pglite'), log);
+    sayFallBack(error, choice, log);
+    return openLite();
   }
 }
 
-function fallBack(error: EmbeddedUnavailable, choice: Choice, folder: string, log: Log): Promise<Engine> {
+/** Says in one line what runs instead; refuses where the data is, or the wish was, to have PostgreSQL. */
+function sayFallBack(error: EmbeddedUnavailable, choice: Choice, log: Log): void {
   const { da, en } = error.reason;
   if (!choice.mayFallBack) {
     const advice = {
@@ -51,7 +63,6 @@ function fallBack(error: EmbeddedUnavailable, choice: Choice, folder: string, lo
     da: `${da}, så Samskab bruger PGlite i stedet (langsommere, men lige så sikker).`,
     en: `${en}, so Samskab uses PGlite instead (slower, but just as safe).`,
   });
-  return openLiteFolder(folder);
 }
 
 function findData(dataDir: string): Found {

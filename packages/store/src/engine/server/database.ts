@@ -1,85 +1,61 @@
-import { drizzle } from 'drizzle-orm/node-postgres';
-import type pg from 'pg';
+import { NodePgDatabase, NodePgSession } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Pool, PoolClient } from 'pg';
 import { insideWrite, refuseInsideWrite } from '../inside-write.ts';
 import { NothingSaved } from '../nothing-saved.ts';
 import type { Database } from '../types.ts';
+import { openLine, type Line } from './line.ts';
 
 type RunTransaction = Database['transaction'];
 type Work<T> = (tx: Parameters<Parameters<RunTransaction>[0]>[0]) => Promise<T>;
 type Config = Parameters<RunTransaction>[1];
 
-/** One connection as the query builder sees it. */
-interface Line {
-  readonly db: Database;
-  /** After a failed rollback nobody knows what state the connection is in. */
-  readonly broken: () => boolean;
-}
+/** Shared, because it remembers the names of all columns. */
+const DIALECT = new PgDialect({ casing: 'snake_case' });
 
 /**
  * The query builder over a pool. Its transactions are our own: drizzle's keep a connection for
- * ever when `begin` fails, hide the first error behind a failed rollback, and take a commit that
- * PostgreSQL turned into a rollback for a success.
+ * ever when `begin` fails, hide the first error behind a failed rollback, take a commit that
+ * PostgreSQL turned into a rollback for a success, and let late statements out into the open.
  */
-export function serverDatabase(pool: pg.Pool): Database {
-  const lines = new WeakMap<pg.PoolClient, Line>();
-  const lineOf = (client: pg.PoolClient): Line => {
-    const line = lines.get(client) ?? openLine(client);
-    lines.set(client, line);
-    return line;
-  };
+export function serverDatabase(pool: Pool): Database {
   const transaction = async <T>(work: Work<T>, config?: Config): Promise<T> => {
     refuseInsideWrite();
     const client = await pool.connect();
-    const line = lineOf(client);
+    const line = openLine(client);
     try {
-      return await runWork(line.db, work, config);
+      return await runWork(line, work, config);
     } finally {
-      client.release(line.broken());
+      client.release(line.isBroken());
     }
   };
-  return Object.assign(overClient(pool), { transaction });
+  return Object.assign(over(pool), { transaction });
 }
 
-async function runWork<T>(db: Database, work: Work<T>, config?: Config): Promise<T> {
-  let failure: { readonly error: unknown } | null = null;
+async function runWork<T>(line: Line, work: Work<T>, config?: Config): Promise<T> {
+  let failure: { readonly error: unknown } | undefined;
+  const guarded: Work<T> = async (tx) => {
+    try {
+      return await insideWrite(() => work(tx));
+    } catch (error) {
+      failure = { error };
+      throw error;
+    } finally {
+      line.end();
+    }
+  };
   try {
-    return await db.transaction(
-      async (tx) => {
-        try {
-          return await insideWrite(() => work(tx));
-        } catch (error) {
-          failure = { error };
-          throw error;
-        }
-      },
-      { isolationLevel: 'read committed', ...config },
-    );
+    return await over(line).transaction(guarded, { isolationLevel: 'read committed', ...config });
   } catch (error) {
-    throw (failure as { readonly error: unknown } | null)?.error ?? unwrapped(error);
+    throw failure ? failure.error : withoutWrapping(error);
   }
 }
 
-function unwrapped(error: unknown): unknown {
+function withoutWrapping(error: unknown): unknown {
   return error instanceof Error && error.cause instanceof NothingSaved ? error.cause : error;
 }
 
-function openLine(client: pg.PoolClient): Line {
-  let broken = false;
-  const query = async (statement: pg.QueryConfig, values?: unknown[]): Promise<pg.QueryResult> => {
-    try {
-      const result = await client.query(statement, values);
-      if (statement.text === 'commit' && result.command === 'ROLLBACK') {
-        throw new NothingSaved();
-      }
-      return result;
-    } catch (error) {
-      if (statement.text === 'rollback') broken = true;
-      throw error;
-    }
-  };
-  return { db: overClient({ query } as unknown as pg.PoolClient), broken: () => broken };
-}
-
-function overClient(client: pg.Pool | pg.PoolClient): Database {
-  return drizzle({ client, casing: 'snake_case' }) as unknown as Database;
+function over(client: Pool | Line): Database {
+  const session = new NodePgSession(client as Pool | PoolClient, DIALECT, undefined);
+  return new NodePgDatabase(DIALECT, session, undefined) as unknown as Database;
 }
