@@ -1,4 +1,4 @@
-import { matchingText, originalSpan } from './matching-text.ts';
+import { matchingText, originalSpan, placeOf } from './matching-text.ts';
 import type { MatchingText } from './matching-text.ts';
 
 /** A stretch of text that is, or may be, a Danish civil registration number (CPR number). */
@@ -63,13 +63,12 @@ export const hasModulus11 = (digits: string): boolean =>
 
 /** Whether the digits on both sides of a border belong to one number: same script, nothing between them. */
 function runsOn(matching: MatchingText, border: number): boolean {
-  const { original, text, starts, ends } = matching;
-  if (!/^\d\d$/.test(text.slice(Math.max(0, border - 1), border + 1))) return false;
-  if (starts === null || ends === null) return true;
-  const [left, right] = [starts[border - 1] ?? 0, starts[border] ?? 0];
-  if (ends[border - 1] !== right) return false;
+  const { original, text } = matching;
+  if (border === 0 || !/^\d\d$/.test(text.slice(border - 1, border + 1))) return false;
+  const [left, right] = [placeOf(matching, border - 1), placeOf(matching, border)];
+  if (left.end !== right.start) return false;
   const zero = (at: number, value: string | undefined) => (original.codePointAt(at) ?? 0) - Number(value);
-  return zero(left, text[border - 1]) === zero(right, text[border]);
+  return zero(left.start, text[border - 1]) === zero(right.start, text[border]);
 }
 
 /** Whether ten unbroken digits are more likely another number, by what stands right before and after. */
@@ -113,6 +112,7 @@ function confidenceOf(match: RegExpExecArray, text: string, realDate: boolean): 
  * @example findCpr('Ring 20 30 40 50, CVR 12345678') // => []
  */
 export function findCpr(text: string): readonly CprFinding[] {
+  if (!/\p{Nd}/u.test(text)) return [];
   const matching = matchingText(text);
   const findings: CprFinding[] = [];
   CPR.lastIndex = 0;

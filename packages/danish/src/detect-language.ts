@@ -90,7 +90,8 @@ function weigh(text: string, words: readonly string[]): readonly Weight[] {
   for (const word of words) {
     const languages = languagesOf.get(word);
     if (languages !== undefined) add(languages, 1, 1);
-    else for (const [ending, formed] of ENDINGS) if (ending.test(word)) add(formed, 0.5, 0.5);
+    else if (word.length >= 5)
+      for (const [ending, formed] of ENDINGS) if (ending.test(word)) add(formed, 0.5, 0.5);
   }
   for (const [letters, languages] of LETTERS) {
     add(languages, Math.min(count(text, letters), words.length / 3) / 2, 0);
@@ -112,9 +113,9 @@ function latinLanguage(text: string): Language | null {
 /**
  * The language of a text, from its script and its most common small words; null when that is not sure.
  *
- * Meant for a paragraph: single words, names and headings often give null, and so does a text that mixes
- * languages or is in a language not listed. Danish and Norwegian, or Norwegian and Swedish, need a sentence
- * or two to be told apart. Only the first 5,000 letters are read.
+ * Meant for a paragraph: single words, names and headings often give null, and so does a text in a language
+ * not listed. A text in two languages gets one of them or null. Danish and Norwegian, or Norwegian and
+ * Swedish, need a sentence or two to be told apart. Only the first 5,000 letters are read.
  *
  * @example detectLanguage('Vi ville gerne spise sammen, men der var ikke noget sted.') // => 'da'
  * @example detectLanguage('OK 42') // => null

@@ -38,7 +38,7 @@ Yvonne Zenia Zita Åse
 `;
 
 const MEN = `
-Aage Adam Adrian Aksel Albert Albin Aleksander Alex Alexander Alf Alfred Allan Alvin Anders Andreas
+Else Aage Adam Adrian Aksel Albert Albin Aleksander Alex Alexander Alf Alfred Allan Alvin Anders Andreas
 Andrej Andrew André Anker Anthony Antoine Anton Arne Arnold Aron Arthur Arvid Asbjørn Asger Asker Asmus Atle
 Axel Balder Balthazar Bastian Benjamin Benny Bernhard Bernt Bertel Bertil Bertram Birger Bjarke Bjarne Brian
 Bruno Buster Børge Børje Børre Carl Carlo Carlos Carsten Casper Charles Charlie Chresten Chris Christoffer

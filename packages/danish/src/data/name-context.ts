@@ -76,9 +76,14 @@ export const THING_ENDINGS: readonly string[] =
   );
 
 /** Capital words that a name does not run on into, where a full stop was forgotten. */
-export const NOT_IN_NAMES = set(
-  'at da de den der derefter derfor desuden det dette du efter en er et for fordi fra før han hans hende hendes her hun hvad hver hvis hvor hvordan hvornår i ifølge ikke ja jeg kan kun man med men min mit mine mod nej nogle nu når og også om over på så som til under vi vores ved the and but he his her it its she they we you in on at for from this that when what how why',
-);
+export const NOT_IN_NAMES = set(`
+at da de den der derefter derfor desuden det dette du efter en er et for foruden fra før først han hans hende hendes her heller hun hvad
+hver hverken hvis hvor hvordan hvornår hvorfor hos i ifølge ikke imens ja jeg kan kun ligesom men mens mod måske nej nogle nu når og
+også om omkring over på samtidig selv senere siden som så til udover under uden vi vores ved både både
+aktiv dansk danske foto formand kasserer kontakt leder mail medlem næstformand referat referent suppleant telefon tlf
+the and but he his her it its she they we you in on at for from this that these those what when where who how why after before while
+with without since although according dear also both
+`);
 
 /** How a letter or a sentence to somebody begins. */
 export const GREETINGS = set(

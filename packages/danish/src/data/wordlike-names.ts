@@ -2,8 +2,8 @@
 // nothing: they need a surname, a title, a verb only people do, or an age beside them.
 
 const WORDLIKE = `
-Alba Andre Anemone April Aria Art Asia Ask Aske August Aura Aurora Basel Bent Bill Birk Bo Bob Can
-Carolina Chelsea Christen Christian Dag Daisy Dan Dawn Dean Desiree Don Ea Ebbe Eg Else Faith Falk Falke
+Bjørn Alba Andre Anemone April Aria Art Asia Ask Aske August Aura Aurora Basel Bent Bill Birk Bo Bob Can
+Carolina Chelsea Christen Christian Dag Daisy Dan Dawn Dean Desiree Don Ea Ebbe Eg Faith Falk Falke
 Felicia Flora Florence Florian Folke Frank Fred Frede Fryd Georgia Glen Grace Grant Gro Gry Gul Guy Hans
 Hardy Helge Hind Hong Hope Hung India Ion Iris Islam Israel Jasmin Jasmine Jihad Jordan Juli June Juni
 Juno Kai Kaj Kamille Karma Kaya Kent Kit Kristen Kåre Lilje Liv Lotus Love Lucia Luna Lykke Lyn Madison

@@ -23,12 +23,13 @@ const STREET_LIMIT = 5;
 const endsWithOne = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
 
-/** How surely a word ends a street's name, or null when it does not. */
-function streetWord(word: Word): 'alone' | 'strong' | 'weak' | null {
+/** How surely a word ends a street's name; `unknown` words need a postcode and a town. */
+function streetWord(word: Word): 'alone' | 'strong' | 'weak' | 'unknown' | null {
   if (NOT_STREETS.has(word.lower)) return null;
   if (STREET_WORDS.has(word.lower)) return word.letters === 'small' ? null : 'alone';
   if (endsWithOne(word.lower, STREET_ENDINGS)) return 'strong';
-  return word.letters !== 'small' && endsWithOne(word.lower, WEAK_STREET_ENDINGS) ? 'weak' : null;
+  if (word.letters === 'small') return null;
+  return endsWithOne(word.lower, WEAK_STREET_ENDINGS) ? 'weak' : 'unknown';
 }
 
 /** The first word of the street whose last word is at `last`. */
@@ -62,6 +63,8 @@ function endOfAddress(text: string, end: number): number {
 export function findAddresses(text: string, words: readonly Word[]): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [last, word] of words.entries()) {
+    // Most words have no number after them, which is quick to see.
+    if (!/^(?:,? ?\d|,? nr)/.test(text.slice(word.end, word.end + 4))) continue;
     const kind = streetWord(word);
     if (kind === null) continue;
     const number = NUMBER.exec(text.slice(word.end, word.end + 20))?.[0];
@@ -74,6 +77,7 @@ export function findAddresses(text: string, words: readonly Word[]): readonly Hi
     if (kind === 'weak' && GOES_ON.test(after)) continue;
 
     const end = endOfAddress(text, numberEnd);
+    if (kind === 'unknown' && !/\d{4} \p{Lu}/u.test(text.slice(numberEnd, end))) continue;
     const sure = end > numberEnd || (kind !== 'weak' && word.letters !== 'small');
     hits.push({ start: words[first]?.start ?? word.start, end, confidence: sure ? 'certain' : 'possible' });
   }

@@ -1,4 +1,5 @@
-import type { Confidence, Hit, NameLists } from './finding.ts';
+import { HONORIFICS, NOT_IN_NAMES, ROLES, THINGS_BEFORE } from '../data/name-context.ts';
+import type { Confidence, Hit, NameLists, WordList } from './finding.ts';
 import { endOfName, endOfRun, isSurname, isThing, joined, listed } from './name-run.ts';
 import {
   hasHonorific,
@@ -18,6 +19,20 @@ const COMPANY_AFTER =
 // Rows of words that name no person.
 const NOBODY = new Set(['anders and', 'peter plys', 'peter pan', 'ole lukøje', 'jens vejmand', 'jeppe på']);
 
+/** Whether a word, or the word without the s of the genitive, is in a list. */
+const isIn = (list: WordList, word: Word): boolean => listed(list, word.lower) !== null;
+
+/** Whether a capital word that no list knows has one of the listed surnames in -sen right after it. */
+function isUnknownWithSurname(words: readonly Word[], names: NameLists, at: number, runEnd: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || at + 1 >= runEnd) return false;
+  if (word.letters !== 'capital' || word.text.length < 3 || !next.lower.endsWith('sen')) return false;
+  return (
+    names.surnames.has(next.lower) &&
+    ![NOT_IN_NAMES, ROLES, HONORIFICS, THINGS_BEFORE].some((list) => list.has(word.lower))
+  );
+}
+
 /** Whether a name can begin with the word at `at`, in a row that ends at `runEnd`. */
 function beginsName(
   text: string,
@@ -28,9 +43,10 @@ function beginsName(
 ): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (listed(names.given, word.lower) !== null || listed(names.wordlike, word.lower) !== null) return true;
+  if (isIn(names.given, word) || isIn(names.wordlike, word)) return true;
   if (hasHonorific(text, words, at) || isOwnName(text, word)) return true;
   if (hasRole(text, words, at) && isSurname(names, word)) return true;
+  if (isUnknownWithSurname(words, names, at, runEnd)) return true;
   const initial = word.text.length === 1 && text[word.end] === '.';
   if (initial && words.slice(at + 1, runEnd).some((next) => isSurname(names, next))) return true;
   return (
@@ -41,28 +57,32 @@ function beginsName(
   );
 }
 
+/** What a name with a surname is worth. «C. Due» can be the third point of a list. */
+function worthOfFullName({ text, words, names, first, end }: Candidate, word: Word): Confidence {
+  if (isIn(names.given, word) || isIn(names.wordlike, word) || hasHonorific(text, words, first))
+    return 'certain';
+  const initialAndSen = word.text.length === 1 && /sens?$/.test(words[end - 1]?.lower ?? '');
+  return initialAndSen ? 'certain' : 'possible';
+}
+
 /** What a candidate is worth; null when it is no name of a person. */
 function worth(candidate: Candidate): Confidence | null {
   const { text, words, names, first, end } = candidate;
   const word = words[first];
   if (word === undefined) return null;
   const tail = words.slice(first + 1, end);
-  const full = tail.some((next) => isSurname(names, next));
-  // «C. Due» can be the third point of a list.
-  const onlyInitial =
-    word.text.length === 1 && tail.length === 1 && tail.every((next) => !/sens?$/u.test(next.lower));
-  if (full) return onlyInitial ? 'possible' : 'certain';
+  if (tail.some((next) => isSurname(names, next))) return worthOfFullName(candidate, word);
   if (thingBefore(candidate) || isPartOfDate(candidate)) return null;
 
-  const secondName = tail.some((next) => listed(names.given, next.lower) !== null);
-  if (listed(names.given, word.lower) !== null) {
+  const secondName = tail.some((next) => isIn(names.given, next));
+  if (isIn(names.given, word)) {
     if (secondName || personAround(candidate)) return 'certain';
     // A single word in capitals is more often an abbreviation or a heading.
     return tail.length === 0 && (word.letters === 'capitals' || isPartOfPlace(candidate)) ? null : 'possible';
   }
-  if (listed(names.wordlike, word.lower) !== null) {
+  if (isIn(names.wordlike, word)) {
     if (personAround(candidate)) return 'certain';
-    return secondName ? 'possible' : null;
+    return secondName || tail.some((next) => isIn(names.wordlike, next)) ? 'possible' : null;
   }
   const sure = hasHonorific(text, words, first) || isOwnName(text, word) || word.lower.endsWith('sen');
   return sure ? 'certain' : 'possible';

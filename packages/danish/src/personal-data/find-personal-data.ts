@@ -8,16 +8,17 @@ import { findPhones } from './find-phones.ts';
 import { findPlates } from './find-plates.ts';
 import type { Hit, NameLists, PersonalDataFinding, PersonalDataKind } from './finding.ts';
 import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
-type Finder = (text: string, names: NameLists) => readonly Hit[];
+type Finder = (text: string, words: readonly Word[], names: NameLists) => readonly Hit[];
 
 // In this order: what an earlier one has found, the later ones no longer see.
 const FINDERS: readonly (readonly [Exclude<PersonalDataKind, 'cpr'>, Finder])[] = [
   ['email', findEmails],
   ['phone', findPhones],
   ['plate', findPlates],
-  ['address', (text) => findAddresses(text, wordsOf(text))],
-  ['name', (text, names) => findNames(text, wordsOf(text), names)],
+  ['address', findAddresses],
+  ['name', findNames],
 ];
 // A finding can show that its neighbour is one too; three rounds are enough for all but made-up texts.
 const MOST_ROUNDS = 4;
@@ -58,13 +59,16 @@ function search(text: string, names: NameLists): readonly PersonalDataFinding[] 
 
   const matching = matchingText(hide(text, cpr));
   let readable = matching.text;
+  let words = wordsOf(readable);
   for (const [kind, find] of FINDERS) {
-    const hits = apart(find(readable, names));
+    const hits = apart(find(readable, words, names));
     for (const hit of hits) {
       const { start, end } = originalSpan(matching, hit.start, hit.end);
       findings.push({ kind, start, end, text: text.slice(start, end), confidence: hit.confidence });
     }
+    if (hits.length === 0) continue;
     readable = hide(readable, hits);
+    words = wordsOf(readable);
   }
   return findings.toSorted((one, other) => one.start - other.start);
 }

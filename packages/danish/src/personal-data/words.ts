@@ -11,17 +11,20 @@ export interface Word {
 // Letters, and hyphens or apostrophes between them. Each match ends where the letters end: linear.
 const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 
-function lettersOf(word: string): Word['letters'] {
-  if (!/^\p{Lu}/u.test(word)) return 'small';
+function lettersOf(word: string, lower: string): Word['letters'] {
+  if (word.charAt(0) === lower.charAt(0)) return 'small';
   return word.length > 1 && word === word.toUpperCase() ? 'capitals' : 'capital';
 }
 
 /** The words of a text in order. */
-export const wordsOf = (text: string): readonly Word[] =>
-  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    text: word,
-    lower: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-    letters: lettersOf(word),
-  }));
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const word = match[0];
+    const lower = word.toLowerCase();
+    const start = match.index;
+    words.push({ text: word, lower, start, end: start + word.length, letters: lettersOf(word, lower) });
+  }
+  return words;
+}
