@@ -29,6 +29,8 @@ export { templateXlsx } from './template/template-xlsx.ts';
 
 export { experienceCsv } from './export/experience-csv.ts';
 export { experienceJsonLines } from './export/experience-json-lines.ts';
+export { experienceArchive } from './export/experience-archive.ts';
+export type { ArchivedFile } from './export/experience-archive.ts';
 export { experienceZip } from './export/experience-zip.ts';
 export type { ZipEntry } from './export/experience-zip.ts';
 export type { PublicAttachment, PublicExperience } from './export/public-experience.ts';

@@ -81,6 +81,7 @@ export function aPublicExperience(
     content: publicView(completeContent(content)),
     voices: [],
     reuses: [],
+    replies: [],
     attachments: [],
     ...given,
   };

@@ -1,4 +1,11 @@
-import type { ExperienceContent, Origin, PublicContent, ReuseContent, VoiceContent } from '@samskab/domain';
+import type {
+  ExperienceContent,
+  Origin,
+  PublicContent,
+  ReuseContent,
+  ShownReply,
+  VoiceContent,
+} from '@samskab/domain';
 import type { SourceFacts } from '../mapping/mapping.ts';
 
 /** A picture or PDF that readers see. */
@@ -27,6 +34,8 @@ export interface PublicExperience {
   readonly content: PublicContent;
   readonly voices: readonly VoiceContent[];
   readonly reuses: readonly ReuseContent[];
+  /** What organisations that can recognise themselves answered: never left out, so that a story stays fair. */
+  readonly replies: readonly ShownReply[];
   readonly attachments: readonly PublicAttachment[];
 }
 
