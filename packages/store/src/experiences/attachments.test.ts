@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/types.ts';
 import { testStores } from '../testing.ts';
-import { aDraft, anAccount, MOMENT } from '../testing/told-story.ts';
+import { aDraft, anAccount, MOMENT, publishDraft } from '../testing/told-story.ts';
 import {
   addAttachment,
   attachmentById,
@@ -16,6 +16,7 @@ import {
   type NewAttachment,
 } from './attachments.ts';
 import { deleteDraft } from './delete-draft.ts';
+import { readPublished } from './read-published.ts';
 
 describe.each(testStores())('attachments on %s', (_name, open) => {
   let store: Store;
@@ -75,6 +76,27 @@ describe.each(testStores())('attachments on %s', (_name, open) => {
     await store.write((tx) => deleteDraft(tx, second));
     expect(await files()).toBe(before);
   });
+
+  test('readers see the files that were there when the version was published, not those added since', async () => {
+    const story = await aDraft(store, { account: await anAccount(store) });
+    const before = aFile(story);
+    await add(before);
+    const { publishedVersion } = await publishDraft(store, story);
+    const since = aFile(story, { at: new Date(MOMENT.getTime() + 1) });
+    await add(since);
+    expect(publishedVersion).toBe(1);
+    expect((await attachmentById(store.read, before.id))?.published).toBe(true);
+    expect((await attachmentById(store.read, since.id))?.published).toBe(false);
+    const read = await readPublished(store.read, await slugOf(story));
+    expect(read?.kind === 'published' && read.attachments.map(({ id }) => id)).toEqual([before.id]);
+  });
+
+  const slugOf = async (id: ExperienceId) => {
+    const { rows } = await store.read.execute<{ slug: string }>(
+      sql`select slug from experiences where id = ${id}`,
+    );
+    return rows[0]?.slug ?? '';
+  };
 
   test('a file is removed only by its own story', async () => {
     const [story, other] = [await aDraft(store), await aDraft(store)];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AttachmentId, ExperienceId, Origin, PersonId, State } from '@samskab/domain';
 import { and, asc, count, eq, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
-import { attachmentFiles, attachments, experiences, tellers } from '../schema/index.ts';
+import { attachmentFiles, attachments, experiences, experienceVersions, tellers } from '../schema/index.ts';
 
 /** Most pictures and PDFs of one story. Said on the form beforehand. */
 export const MOST_ATTACHMENTS = 6;
@@ -87,16 +87,31 @@ export interface FoundAttachment {
     readonly state: State;
     readonly teller: PersonId | null;
     readonly publishedVersion: number | null;
+    readonly withdrawn: boolean;
   };
+  /** Whether it belongs to the version that readers see: added before that was published. */
+  readonly published: boolean;
 }
 
 /** A file by its identifier; null when there is none. */
 export async function attachmentById(reader: Reader, id: AttachmentId): Promise<FoundAttachment | null> {
   const [row] = await reader
-    .select({ file: attachments, story: experiences, teller: tellers.account })
+    .select({
+      file: attachments,
+      story: experiences,
+      teller: tellers.account,
+      publishedAt: experienceVersions.publishedAt,
+    })
     .from(attachments)
     .innerJoin(experiences, eq(experiences.id, attachments.experienceId))
     .leftJoin(tellers, eq(tellers.experienceId, experiences.id))
+    .leftJoin(
+      experienceVersions,
+      and(
+        eq(experienceVersions.experienceId, experiences.id),
+        eq(experienceVersions.number, experiences.publishedVersion),
+      ),
+    )
     .where(eq(attachments.id, id));
   return row
     ? {
@@ -107,7 +122,9 @@ export async function attachmentById(reader: Reader, id: AttachmentId): Promise<
           state: row.story.state as State,
           teller: row.teller as PersonId | null,
           publishedVersion: row.story.publishedVersion,
+          withdrawn: row.story.withdrawnAt !== null,
         },
+        published: row.publishedAt !== null && row.file.createdAt <= row.publishedAt,
       }
     : null;
 }

@@ -36,7 +36,7 @@ const PARTS = {
     sql`select json_agg(json_build_object('organisation', ${replies.organisation}, 'reply', ${replies.reply}) order by ${replies.answeredAt}) from ${replies} where ${replies.experienceId} = ${experiences.id} and ${replies.answeredAt} is not null`,
   ),
   attachments: listed<ShownAttachment>(
-    sql`select json_agg(json_build_object('id', ${attachments.id}, 'kind', ${attachments.kind}, 'name', ${attachments.name}, 'alt', ${attachments.alt}, 'mime', ${attachments.mime}, 'width', ${attachments.width}, 'height', ${attachments.height}) order by ${attachments.position}, ${attachments.id}) from ${attachments} where ${attachments.experienceId} = ${experiences.id}`,
+    sql`select json_agg(json_build_object('id', ${attachments.id}, 'kind', ${attachments.kind}, 'name', ${attachments.name}, 'alt', ${attachments.alt}, 'mime', ${attachments.mime}, 'width', ${attachments.width}, 'height', ${attachments.height}) order by ${attachments.position}, ${attachments.id}) from ${attachments} where ${attachments.experienceId} = ${experiences.id} and ${attachments.createdAt} <= ${experienceVersions.publishedAt}`,
   ),
 };
 
@@ -48,7 +48,24 @@ export async function readPublished(
   reader: Reader,
   slug: string,
 ): Promise<PublishedExperience | Tombstone | null> {
-  const [row] = await reader
+  const [row] = await publishedRows(reader).where(eq(experiences.slug, slug));
+  if (!row || row.story.publishedVersion === null) return null;
+  const { story } = row;
+  // Not the state: a withdrawn story stays away while it is being written anew.
+  if (story.withdrawnAt)
+    return {
+      kind: 'withdrawn',
+      id: story.id as ExperienceId,
+      slug,
+      withdrawnAt: story.withdrawnAt,
+      why: story.withdrawnWhy ?? '',
+    };
+  return publishedOf(row);
+}
+
+/** Stories with everything that readers see of them; which ones is for the caller to say. */
+export const publishedRows = (reader: Reader) =>
+  reader
     .select({ story: experiences, version: experienceVersions, source: sources, ...PARTS })
     .from(experiences)
     .leftJoin(
@@ -59,32 +76,31 @@ export async function readPublished(
       ),
     )
     .leftJoin(sources, eq(sources.key, experiences.source))
-    .where(eq(experiences.slug, slug));
-  if (!row || row.story.publishedVersion === null) return null;
-  const { story } = row;
-  const id = story.id as ExperienceId;
-  // Not the state: a withdrawn story stays away while it is being written anew.
-  if (story.withdrawnAt)
-    return { kind: 'withdrawn', id, slug, withdrawnAt: story.withdrawnAt, why: story.withdrawnWhy ?? '' };
-  if (!row.version) throw new Error(`Story ${id} has no version ${story.publishedVersion}`);
+    .$dynamic();
+
+export type PublishedRow = Awaited<ReturnType<typeof publishedRows>>[number];
+
+/** Of a row of a published story, what readers see. */
+export function publishedOf({ story, version, source, ...parts }: PublishedRow): PublishedExperience {
+  if (!version) throw new Error(`Story ${story.id} has no version ${story.publishedVersion}`);
   return {
     kind: 'published',
-    id,
-    slug,
+    id: story.id as ExperienceId,
+    slug: story.slug,
     origin: story.origin as Origin,
-    version: row.version.number,
-    firstPublishedAt: story.firstPublishedAt ?? row.version.publishedAt,
-    publishedAt: row.version.publishedAt,
-    view: publicView(experienceContent.parse(row.version.content)),
-    voices: row.voices.map((voice) => ({ id: voice.id, content: voiceContent.parse(voice.content) })),
-    reuses: row.reuses.map((reuse) => ({ id: reuse.id, content: reuseContent.parse(reuse.content) })),
-    replies: row.replies,
-    attachments: row.attachments,
-    source: row.source && {
-      title: row.source.title,
-      url: row.source.url,
-      licence: row.source.licence,
-      attribution: row.source.attribution,
+    version: version.number,
+    firstPublishedAt: story.firstPublishedAt ?? version.publishedAt,
+    publishedAt: version.publishedAt,
+    view: publicView(experienceContent.parse(version.content)),
+    voices: parts.voices.map((voice) => ({ id: voice.id, content: voiceContent.parse(voice.content) })),
+    reuses: parts.reuses.map((reuse) => ({ id: reuse.id, content: reuseContent.parse(reuse.content) })),
+    replies: parts.replies,
+    attachments: parts.attachments,
+    source: source && {
+      title: source.title,
+      url: source.url,
+      licence: source.licence,
+      attribution: source.attribution,
     },
   };
 }

@@ -41,16 +41,29 @@ export async function countVoicesWaiting(reader: Reader): Promise<number> {
  * the story is published. False when there is nothing to decide about.
  */
 export const showVoice = (tx: Transaction, id: VoiceId, editor: PersonId, at: Date): Promise<boolean> =>
-  decide(tx, id, { state: 'shown', decidedBy: editor, decidedAt: at });
+  decide(tx, id, { state: 'shown', decidedBy: editor, decidedAt: at, decidedWhy: '' });
 
-/** Keeps a voice from the readers, also one that was shown. False when there is nothing to decide about. */
-export const hideVoice = (tx: Transaction, id: VoiceId, editor: PersonId, at: Date): Promise<boolean> =>
-  decide(tx, id, { state: 'hidden', decidedBy: editor, decidedAt: at });
+/**
+ * Keeps a voice from the readers, also one that was shown, and says why to whoever told it. False when there is
+ * nothing to decide about.
+ */
+export const hideVoice = (
+  tx: Transaction,
+  id: VoiceId,
+  editor: PersonId,
+  why: string,
+  at: Date,
+): Promise<boolean> => decide(tx, id, { state: 'hidden', decidedBy: editor, decidedAt: at, decidedWhy: why });
 
 async function decide(
   tx: Transaction,
   id: VoiceId,
-  decision: { readonly state: 'shown' | 'hidden'; readonly decidedBy: PersonId; readonly decidedAt: Date },
+  decision: {
+    readonly state: 'shown' | 'hidden';
+    readonly decidedBy: PersonId;
+    readonly decidedAt: Date;
+    readonly decidedWhy: string;
+  },
 ): Promise<boolean> {
   const [decided] = await tx
     .update(voices)

@@ -41,7 +41,7 @@ describe.each(testStores())('voices and replies on %s', (_name, open) => {
       { state: 'answered', content: { wentBadly: 'Vi gik.' } },
     ]);
 
-    await store.write((tx) => hideVoice(tx, id, EDDA, MOMENT));
+    await store.write((tx) => hideVoice(tx, id, EDDA, 'Et navn står der.', MOMENT));
     expect(await store.write((tx) => answerVoice(tx, key, SHEET, MOMENT))).toMatchObject({
       error: { code: 'decided' },
     });
@@ -69,8 +69,9 @@ describe.each(testStores())('voices and replies on %s', (_name, open) => {
     expect(await store.write((tx) => showVoice(tx, id, editor, MOMENT))).toBe(true);
     expect(await shown()).toEqual([id]);
     expect(await countVoicesWaiting(store.read)).toBe(before - 1);
-    expect(await store.write((tx) => hideVoice(tx, id, editor, MOMENT))).toBe(true);
+    expect(await store.write((tx) => hideVoice(tx, id, editor, 'Et navn står der.', MOMENT))).toBe(true);
     expect(await shown()).toEqual([]);
+    expect((await voiceByKey(store.read, key))?.voice.decidedWhy).toBe('Et navn står der.');
   });
 
   test('an invitation can be taken back until it is answered, and only in its own story', async () => {

@@ -24,6 +24,8 @@ export interface Voice {
   readonly state: VoiceState;
   readonly content: VoiceContent | null;
   readonly answeredAt: Date | null;
+  /** Why an editor hid it; empty otherwise. */
+  readonly decidedWhy: string;
 }
 
 export interface NewVoice {
@@ -128,4 +130,5 @@ export const voiceOf = (row: typeof voices.$inferSelect): Voice => ({
   state: row.state as VoiceState,
   content: row.content && voiceContent.parse(row.content),
   answeredAt: row.answeredAt,
+  decidedWhy: row.decidedWhy,
 });
