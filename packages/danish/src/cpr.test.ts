@@ -194,6 +194,8 @@ describe('finding', () => {
     'https://example.org/a/1012345678',
     'Faktura nr. 1012345678',
     '121045.1234',
+    '0.1012345678',
+    'sum 6dd3fe8511930000',
   ])('only asks about %s', (text) => {
     expect(confidences(text)).toEqual(['possible']);
   });

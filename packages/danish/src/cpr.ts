@@ -27,6 +27,7 @@ const OTHER_NUMBER =
 const BANK_BEFORE = /(?:^|\D)\d{4} $/;
 // A code of letters and digits, such as a checksum.
 const CODE_BEFORE = /\d\p{L}{1,20}$/u;
+const FRACTION_BEFORE = /\d[.,]$/;
 const ADDRESS_OF_A_PAGE = /(?:https?:\/\/|www\.)[^ \n]{1,90}$/i;
 const AMOUNT = /^ ?(?:kr|dkk|€|\$|%)/i;
 const DATE_WORD = /(?:^|[^\p{L}])(?:d\.|den|dato:?) ?$/iu;
@@ -76,6 +77,7 @@ const isOtherNumber = (before: string, after: string): boolean =>
   OTHER_NUMBER.test(before.slice(-40)) ||
   BANK_BEFORE.test(before.slice(-6)) ||
   CODE_BEFORE.test(before.slice(-21)) ||
+  FRACTION_BEFORE.test(before) ||
   ADDRESS_OF_A_PAGE.test(before) ||
   AMOUNT.test(after);
 

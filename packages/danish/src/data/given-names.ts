@@ -29,45 +29,46 @@ Michelle Mie Milla Mille Minna Mira Miriam Misja Molly Mona Monica Monika Nadia 
 Natalia Natalie Natasha Natasja Nathalie Nelly Nete Nicole Nicoline Nikita Nikoline Nina Nora Oda Olga
 Olivia Ottilia Pauline Pernille Petra Petrea Pia Ragna Ragnhild Randi Rebecca Rebekka Regina Regitze Renata
 Rie Rigmor Rikke Rita Ronja Rosemarie Rosita Ruth Sabina Sabine Sabrina Sally Samantha Sandra Sanna Sanne
-Sara Sarah Sascha Selma Sia Sidsel Signe Sigrid Silja Sille Silvia Simone Siri Sisse Smilla Sofie
+Sara Sarah Sascha Selma Serena Sia Sidsel Signe Sigrid Silja Sille Silvia Simone Siri Sisse Smilla Sofie
 Solveig Sonja Sophia Sophie Stefanie Stephanie Stine Susan Susanna Susanne Suzanne Svetlana Sylvia Synne
 Synnøve Tanja Tenna Teresa Terese Thea Thelma Theresa Therese Thit Thora Thyra Tilde Tina Tine Tora Tove
-Trille Trine Tuva Tyra Ulla Ulrikke Ursula Valborg Valentina Vanessa Vera Veronica Veronika Vibeke Vicki
-Vicky Vigga Viktoria Vilma Vivi Vivian Vivienne Wanda Wenche Wiebke Wilma Winnie Xenia Ylva Yrsa
+Trille Trine Tuva Tyra Ulla Ulrikke Una Ursula Valborg Valentina Vanessa Vera Veronica Veronika Vibeke Vicki
+Vicky Vigga Viktoria Vilja Vilma Vivi Vivian Vivienne Wanda Wenche Wiebke Wilma Winnie Xenia Ylva Yrsa
 Yvonne Zenia Zita Åse
 `;
 
 const MEN = `
-Else Aage Adam Adrian Aksel Albert Albin Aleksander Alex Alexander Alf Alfred Allan Alvin Anders Andreas
-Andrej Andrew André Anker Anthony Antoine Anton Arne Arnold Aron Arthur Arvid Asbjørn Asger Asker Asmus Atle
-Axel Balder Balthazar Bastian Benjamin Benny Bernhard Bernt Bertel Bertil Bertram Birger Bjarke Bjarne Brian
+Aage Adam Adrian Aksel Albert Albin Aleksander Alex Alexander Alf Alfred Allan Alvin Anders Andreas Andrej
+Andrew André Anker Anthony Antoine Anton Arne Arnold Aron Arthur Arvid Asbjørn Asger Asker Asmus Atle Axel
+Balder Balthazar Bastian Benjamin Benny Bent Bernhard Bernt Bertel Bertil Bertram Birger Bjarke Bjarne Brian
 Bruno Buster Børge Børje Børre Carl Carlo Carlos Carsten Casper Charles Charlie Chresten Chris Christoffer
 Christopher Claes Claus Clemens Clement Conrad Daniel Daniil David Dennis Didrik Dines Ditlev Eddie Edgar
-Edmund Edvard Edvin Edward Egon Eigil Eigild Einar Ejgil Ejler Ejnar Ejner Ejvind Elias Elliot Emanuel Emil
-Emilio Enok Eric Erich Erik Erland Erling Ernst Esben Eskil Eskild Espen Evald Ewald Felix Ferdinand Filip
-Finn Flemming Folmer Frederick Frederik Fredrik Frej Fritjof Frits Fritz Frode Gabriel Geert Georg George
-Gerhard Gert Gorm Gotfred Gottfred Gregers Gunnar Gustaf Gustav Haakon Hakon Halfdan Hannibal Harald Harry
-Hasse Hector Heine Heino Helmer Helmuth Hemming Hendrik Henning Henri Henrik Henry Herbert Herluf Herman
-Hermann Hilmar Hjalmar Hjalte Holger Hubert Hugo Ib Igor Ingemann Ingolf Ingvar Ivan Iver Jack Jacob Jacques
-Jakob James Jan Janus Jarl Jasper Jef Jens Jeppe Jeremy Jesper Jimmi Jimmy Joachim Joakim Joan Jochum Joel
-Johan Johannes John Johnni Johnny Jon Jonas Jonatan Jonathan Jonny Jorge Josef Joseph Joshua Julian Julius
-Justin Jørgen Jørn Kaare Kalle Karl Karlo Karsten Kasper Keld Kenn Kennet Kenneth Kenni Kenny Kevin Kim
-Kjartan Kjeld Kjell Klaus Klavs Knud Konrad Konstantin Kresten Kris Kristian Kristoffer Kurt Lars Lasse
-Lauge Laurids Laurits Lauritz Laust Leander Leif Lennart Lennert Leo Leon Leonard Leopold Leslie Levi Liam
-Linus Lorens Lorenz Louis Luca Lucas Ludvig Luis Luka Lukas Mads Magne Magnus Malte Malthe Manfred Manuel
-Marc Marcel Marco Marcus Marek Marinus Mario Marius Markus Martin Martinus Marvin Matheo Mathias Matias Mats
-Matteo Matthew Matthias Matti Mattias Maurits Maximilian Melvin Michael Michel Miguel Mik Mikael Mike Mikkel
-Milas Milo Mogens Morten Nathan Nick Nicki Nicklas Nicolai Nicolaj Nicolas Niels Niklas Nikola Nikolaj
-Nikolas Nils Noa Noah Noel Norman Odin Olaf Olav Ole Oliver Olivier Olof Oluf Orla Oscar Oskar Otto Ove
-Palle Patrick Patrik Paul Paulus Paw Peder Pelle Per-Erik Peter Philip Phillip Pierre Piet Poul Povl Preben
-Quentin Ralf Ralph Rasmus Raymond Regnar Reidar Reimer Reinhard Rene René Richard Ricki Ricky Roald Robert
-Robin Roger Roland Rolf Ronald Ronni Ronnie Ruben Rudi Rudolf Rudolph Rufus Sander Sebastian Severin Sigfred
-Sigurd Sigvald Silas Silvester Simon Sixten Skjold Steen Stefan Steffan Steffen Stephan Stephen Steven Sune
-Sven Svenn Sverre Sylvester Søren Ted Teddy Teis Terkel Theis Theo Theodor Thomas Thor Thorbjørn Thorkild
-Thorleif Thorsten Thorvald Thue Thure Tim Timothy Tobias Toke Tom Tomas Tommy Tonny Tony Torben Tore Torkil
-Torsten Troels Trygve Ture Tyge Uffe Ulf Ulrich Ulrik Vagn Valdemar Valentin Verner Victor Vidar Viggo Vigo
-Viktor Vilfred Vilhelm Villads Villiam Villum Villy Vilmer Vincent Vitus Vladimir Walter Walther Werner
-Wilfred Wilhelm William Willy Wolfgang Xander Zacharias Åge
+Edmund Edvard Edvin Edward Egon Eigil Eigild Einar Ejgil Ejler Ejnar Ejner Ejvind Elias Elliot Else Emanuel
+Emil Emilio Enok Eric Erich Erik Erland Erling Ernst Esben Eskil Eskild Espen Evald Ewald Felix Ferdinand
+Filip Finn Flemming Folmer Frederick Frederik Fredrik Frej Fritjof Frits Fritz Frode Gabriel Geert Georg
+George Gerhard Gert Gorm Gotfred Gottfred Gregers Gunnar Gustaf Gustav Haakon Hakon Halfdan Hannibal Harald
+Harry Hasse Hector Heine Heino Helge Helmer Helmuth Hemming Hendrik Henning Henri Henrik Henry Herbert
+Herluf Herman Hermann Hilmar Hjalmar Hjalte Holger Hubert Hugo Ib Igor Ingemann Ingolf Ingvar Ivan Iver Jack
+Jacob Jacques Jakob James Jan Janus Jarl Jasper Jef Jens Jeppe Jeremy Jesper Jimmi Jimmy Joachim Joakim Joan
+Jochum Joel Johan Johannes John Johnni Johnny Jon Jonas Jonatan Jonathan Jonny Jorge Josef Joseph Joshua
+Julian Julius Justin Jørgen Jørn Kaare Kai Kaj Kalle Karl Karlo Karsten Kasper Keld Kenn Kennet Kenneth
+Kenni Kenny Kevin Kim Kjartan Kjeld Kjell Klaus Klavs Knud Konrad Konstantin Kresten Kris Kristian
+Kristoffer Kurt Kåre Lars Lasse Lauge Laurids Laurits Lauritz Laust Leander Leif Lennart Lennert Leo Leon
+Leonard Leopold Leslie Levi Liam Linus Lorens Lorenz Louis Luca Lucas Ludvig Luis Luka Lukas Mads Magne
+Magnus Malte Malthe Manfred Manuel Marc Marcel Marco Marcus Marek Marinus Mario Marius Markus Martin
+Martinus Marvin Matheo Mathias Matias Mats Matteo Matthew Matthias Matti Mattias Maurits Maximilian Melvin
+Michael Michel Miguel Mik Mikael Mike Mikkel Milas Milo Mogens Morten Nathan Nick Nicki Nicklas Nicolai
+Nicolaj Nicolas Niels Niklas Nikola Nikolaj Nikolas Nils Noa Noah Noel Norman Odin Olaf Olav Ole Oliver
+Olivier Olof Oluf Orla Oscar Oskar Otto Ove Palle Patrick Patrik Paul Paulus Paw Peder Pelle Per-Erik Peter
+Philip Phillip Pierre Piet Poul Povl Preben Quentin Ralf Ralph Rasmus Raymond Regnar Reidar Reimer Reinhard
+Rene René Richard Ricki Ricky Roald Robert Robin Roger Roland Rolf Ronald Ronni Ronnie Roy Ruben Rudi Rudolf
+Rudolph Rufus Sander Sebastian Severin Sigfred Sigurd Sigvald Silas Silvester Simon Sixten Skjold Steen
+Stefan Steffan Steffen Stephan Stephen Steven Sune Sven Svend Svenn Sverre Sylvester Søren Ted Teddy Teis
+Terkel Theis Theo Theodor Thomas Thor Thorbjørn Thorkild Thorleif Thorsten Thorvald Thue Thure Tim Timothy
+Tobias Toke Tom Tomas Tommy Tonny Tony Torben Tore Torkil Torsten Troels Troy Trygve Ture Tyge Uffe Ulf
+Ulrich Ulrik Vagn Valdemar Valentin Verner Victor Vidar Viggo Vigo Viktor Vilfred Vilhelm Villads Villiam
+Villum Villy Vilmer Vincent Vitus Vladimir Walter Walther Werner Wilfred Wilhelm William Willy Wolfgang
+Xander Zacharias Åge
 `;
 
 // Names common among people with roots in the Middle East, Turkey, the Balkans, Africa, Asia, Poland,
@@ -108,17 +109,17 @@ Paninnguaq Parisa Parvin Parwin Paulina Pawel Paweł Petar Phuong Piotr Pipaluk 
 Rabia Rachid Radosław Rafał Rafiq Raheel Rahim Rahma Rahman Raisa Rajesh Ramazan Rami Ramin Ramiz Rana Rania
 Ranjan Raouf Rashid Ravi Reem Rehana Reyhan Reza Ricardo Rihab Rima Riyad Riza Rojda Rojin Romana Roza
 Rukhsana Rumeysa Ruqaya Rusul Ryszard Rói Rúni Saad Saadia Sabri Sadia Sadik Saeed Safa Safia Safiya Sagal
-Sahar Sahra Saif Saima Sajid Salah Saleh Salim Salma Salman Saman Samer Samia Samir Samira Samiya
-Samuel Sana Sanaa Sanel Sanela Sanja Saoussen Sedat Sedef Selim Selin Semra Senad Senada Serdar Serhat
-Serhii Serkan Serpil Sevda Sevgi Sevim Seyma Shabnam Shahid Shahin Shahrzad Shaima Shakir Shamsa Shamso
-Shanti Sherin Shireen Shirin Shukri Sibel Sidra Sigga Sinan Sinem Siti Siwan Siyad Slavica Slobodan Snezana
-Sofiia Soha Soheil Solomon Soran Soraya Suad Sukru Sulaiman Suleiman Suleyman Suman Sumaya Sunil Suzan
-Süleyman Taha Tahir Tahmina Tamara Tamer Tarek Tariq Tekle Teodora Tesfay Thanh Thao Tomasz Trang
-Tróndur Tuan Tugba Tuncay Tuğba Tóra Tülay Ubah Ufuk Ugur Umar Umut Usman Uğur Vahid Valentyna Vesna Vijay
-Viktoriia Vinh Volkan Volodymyr Waleed Walid Warda Warsame Wassim Wioletta Wojciech Xawa Yacoub Yahya Yalda
-Yana Yara Yared Yasemin Yasin Yasir Yasmin Yasmina Yasmine Yassin Yavuz Yohannes Yosef Yousef Yousif Youssef
-Yulia Yuliia Yunus Yurii Yusra Yusuf Zafer Zahid Zahir Zahra Zaid Zainab Zakaria Zaki Zara Zarah Zehra
-Zeinab Zeki Zekiye Zeliha Zeynab Zeynep Zlatan Zofia Zoran Zubair Zulfiqar Çağla Ömer Özge Özlem Ümit
+Sahar Sahra Saif Saima Sajid Salah Saleh Salim Salma Salman Saman Samer Samia Samir Samira Samiya Samuel
+Sana Sanaa Sanel Sanela Sanja Saoussen Sedat Sedef Selim Selin Semra Senad Senada Serdar Serhat Serhii
+Serkan Serpil Sevda Sevgi Sevim Seyma Shabnam Shahid Shahin Shahrzad Shaima Shakir Shamsa Shamso Shanti
+Sherin Shireen Shirin Shukri Sibel Sidra Sigga Sinan Sinem Siti Siwan Siyad Slavica Slobodan Snezana Sofiia
+Soha Soheil Solomon Soran Soraya Suad Sukru Sulaiman Suleiman Suleyman Suman Sumaya Sunil Suzan Süleyman
+Taha Tahir Tahmina Tamara Tamer Tarek Tariq Tekle Teodora Tesfay Thanh Thao Tomasz Trang Tróndur Tuan Tugba
+Tuncay Tuğba Tóra Tülay Ubah Ufuk Ugur Umar Umut Usman Uğur Vahid Valentyna Vesna Vijay Viktoriia Vinh
+Volkan Volodymyr Waleed Walid Warda Warsame Wassim Wioletta Wojciech Xawa Yacoub Yahya Yalda Yana Yara Yared
+Yasemin Yasin Yasir Yasmin Yasmina Yasmine Yassin Yavuz Yohannes Yosef Yousef Yousif Youssef Yulia Yuliia
+Yunus Yurii Yusra Yusuf Zafer Zahid Zahir Zahra Zaid Zainab Zakaria Zaki Zara Zarah Zehra Zeinab Zeki Zekiye
+Zeliha Zeynab Zeynep Zlatan Zofia Zoran Zubair Zulfiqar Çağla Ömer Özge Özlem Ümit
 `;
 
 const split = (list: string): readonly string[] => list.trim().split(/\s+/);

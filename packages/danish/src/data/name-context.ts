@@ -87,7 +87,7 @@ with without since although according dear also both
 
 /** How a letter or a sentence to somebody begins. */
 export const GREETINGS = set(
-  'kære hej goddag tak tillykke velkommen hilsen venlig dear hello hi thanks welcome spørg kontakt ring skriv',
+  'af fra kh mvh vh kære hej goddag tak tillykke velkommen hilsen venlig dear hello hi thanks welcome spørg kontakt ring skriv',
 );
 
 /** Small words inside a name: «Anna von Holstein», «Ahmed al Hassan». */

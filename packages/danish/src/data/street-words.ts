@@ -4,13 +4,13 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Endings that are hardly anything but streets. */
 export const STREET_ENDINGS: readonly string[] =
-  'vej vejen gade gaden gades allé alle alléen stræde strædet vænge vænget boulevard boulevarden plads pladsen torv torvet gyde gyden svinget esplanaden passage passagen stien'.split(
+  'vej vejen gade gaden allé alle alléen stræde strædet vænge vænget boulevard boulevarden plads pladsen torv torvet gyde gyden svinget esplanaden passage passagen stien'.split(
     ' ',
   );
 
 /** Endings that streets share with houses, woods and places: the number must end the phrase. */
 export const WEAK_STREET_ENDINGS: readonly string[] =
-  'ager ageren bakke bakken brinken bro brogade brygge dal dalen eng engen gården have haven hegnet høj højen kaj kajen krogen kæret lund lunden løkken mark marken mosen park parken ringen skoven sti toften toft vang vangen vangede volden åsen'.split(
+  'ager ageren bakke bakken brinken bro brygge dal dalen eng engen gården have haven hegnet høj højen kaj kajen krogen kæret lund lunden løkken mark marken mosen park parken ringen skoven sti toften toft vang vangen volden åsen'.split(
     ' ',
   );
 
@@ -21,15 +21,15 @@ export const STREET_WORDS = set(
 
 /** Words with such an ending that never are an address. */
 export const NOT_STREETS = set(`
-adgangsvej afvej arbejdsplads arbejdspladsen bagvej byggeplads byggepladsen bådplads børnehave børnehaven cykelsti cykelstien daghave
-dødvej elevplads elevpladsen festplads foged fodboldbane fodgængergade forpladsen fripladsen friplads frivej fællesgade fælleshave
-fælleshaven genvej genvejen gågade gågaden haveplads hjemmevej holdeplads hovedgade hovedgaden hovedvej hovedvejen indkørselsvej
-institutionsplads kolonihave kolonihaven køkkenhave landevej landevejen legeplads legepladsen livsvej lærepladser læreplads lærepladsen
-lokalpark markedsplads markedspladsen medvej midtvej motorvej motorvejen nyttehave nyttehaven naturpark naturparken nationalpark
-omvej omvejen parkeringsplads parkeringspladsen pensionistvej plejehjemsplads praktikplads praktikpladsen primærvej ringvej rådhusplads
-sansehave sansehaven sidegade sidegaden sidevej skaterpark skolehave skolehaven skolevej skolevejen sovepladsen soveplads
-siddeplads ståplads studieplads studiepladsen torveplads udvej udvejen udviklingspark vendeplads villavej arbejdspark bypark byparken
-erhvervspark forskerpark legepark lovvej letbanevej fællesplads fællespladsen bålplads bålpladsen opholdsplads
+adgangsvej arbejdsplads arbejdspladsen byggeplads byggepladsen børnehave børnehaven cykelsti cykelstien daghave
+elevplads elevpladsen festplads forpladsen fripladsen friplads fællesgade fælleshave
+fælleshaven genvej genvejen gågade holdeplads hovedvej hovedvejen 
+institutionsplads kolonihave kolonihaven køkkenhave landevej landevejen legeplads legepladsen livsvej læreplads lærepladsen
+motorvej motorvejen nyttehave nyttehaven naturpark naturparken nationalpark
+omvej omvejen parkeringsplads parkeringspladsen plejehjemsplads praktikplads praktikpladsen ringvej 
+sansehave sansehaven sidegade sidegaden sidevej skaterpark skolehave skolehaven sovepladsen soveplads
+siddeplads ståplads studieplads studiepladsen udvej udvejen udviklingspark 
+erhvervspark forskerpark legepark letbanevej fællesplads fællespladsen bålplads bålpladsen opholdsplads
 `);
 
 /** First parts of street names that are written as a word of their own. */
