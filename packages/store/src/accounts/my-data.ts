@@ -1,0 +1,71 @@
+import type { PersonId } from '@samskab/domain';
+import { asc, eq, or } from 'drizzle-orm';
+import type { Reader } from '../engine/index.ts';
+import {
+  account as logIns,
+  accountAudit,
+  experienceMoves,
+  experiences,
+  reuses,
+  tellers,
+} from '../schema/index.ts';
+import { accountById } from './account.ts';
+import { openSessions } from './sessions.ts';
+
+/** Everything kept about a person, for the person: what `/konto` hands out as JSON. */
+export interface MyData {
+  readonly account: unknown;
+  readonly logIns: readonly unknown[];
+  readonly sessions: readonly unknown[];
+  readonly experiences: readonly unknown[];
+  readonly reuses: readonly unknown[];
+  /** What the person decided as editor. */
+  readonly decisions: readonly unknown[];
+  readonly audit: readonly unknown[];
+}
+
+/** Everything kept about a person. Secrets that would let others in are left out. */
+export async function myData(reader: Reader, id: PersonId, now: Date): Promise<MyData> {
+  return {
+    account: await accountById(reader, id),
+    logIns: await reader
+      .select({ provider: logIns.providerId, subject: logIns.accountId, since: logIns.createdAt })
+      .from(logIns)
+      .where(eq(logIns.userId, id)),
+    sessions: await openSessions(reader, id, now),
+    experiences: await toldBy(reader, id),
+    reuses: await reader
+      .select({ of: reuses.experienceId, content: reuses.content, state: reuses.state, at: reuses.createdAt })
+      .from(reuses)
+      .where(eq(reuses.account, id)),
+    decisions: await reader
+      .select({
+        experience: experienceMoves.experienceId,
+        move: experienceMoves.move,
+        message: experienceMoves.message,
+        at: experienceMoves.at,
+      })
+      .from(experienceMoves)
+      .where(eq(experienceMoves.actor, id))
+      .orderBy(asc(experienceMoves.at)),
+    audit: await reader
+      .select({ what: accountAudit.what, why: accountAudit.why, at: accountAudit.at })
+      .from(accountAudit)
+      .where(or(eq(accountAudit.subject, id), eq(accountAudit.actor, id)))
+      .orderBy(asc(accountAudit.at)),
+  };
+}
+
+const toldBy = (reader: Reader, id: PersonId) =>
+  reader
+    .select({
+      slug: experiences.slug,
+      state: experiences.state,
+      content: experiences.content,
+      createdAt: experiences.createdAt,
+      updatedAt: experiences.updatedAt,
+    })
+    .from(experiences)
+    .innerJoin(tellers, eq(tellers.experienceId, experiences.id))
+    .where(eq(tellers.account, id))
+    .orderBy(asc(experiences.createdAt));
