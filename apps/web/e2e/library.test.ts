@@ -46,7 +46,7 @@ test('the list is narrowed down, shared as an address and widened again', async 
 test('failed and stopped stories are found as such', async ({ page }) => {
   for (const [value, word] of [
     ['bad', 'Gik dårligt'],
-    ['stopped', 'Stoppede undervejs'],
+    ['stopped', 'Gik i stå'],
   ]) {
     await page.goto(`/erfaringer?valence=${value}`);
     const cards = await results(page).count();
@@ -69,13 +69,13 @@ test('the map leads to the stories of a municipality, and its table says the sam
   const places = page.locator('figure svg a');
   const first = places.first();
   const name = (await first.getAttribute('aria-label')) ?? '';
-  await page.getByText('Se tallene som tabel').click();
+  await page.locator('summary', { hasText: 'Se tallene som tabel' }).click();
   await expect(page.getByRole('row')).toHaveCount(99);
-  const [place, count] = name.split(': ');
-  await expect(page.getByRole('row', { name: `${place} ${Number.parseInt(count ?? '', 10)}` })).toBeVisible();
+  const [, place = '', count = ''] = /^(.+) \(.{3}\): (\d+)/.exec(name) ?? [];
+  await expect(page.getByRole('row', { name: `${place} ${count}` })).toBeVisible();
   await first.click();
   await expect(page).toHaveURL(/municipality=\d{4}/);
-  await expect(results(page)).toHaveCount(Number.parseInt(count ?? '', 10));
+  await expect(results(page)).toHaveCount(Number(count));
 });
 
 test('a story shows its table, its voices, its lessons and where to go on', async ({ page }) => {
@@ -149,7 +149,7 @@ test('an address with anything in it gives a page', async ({ request }) => {
     'q=%00%01&theme=%00',
     'q=%F0%9F%98',
     'q="uafsluttet&page=99999999',
-    `q=${'å'.repeat(5000)}`,
+    `q=${'å'.repeat(2000)}`,
     'theme=<script>alert(1)</script>&sort=x&page=NaN',
     'q=%2A%3A%2A+%7C%7C+%21%28',
   ])
