@@ -196,5 +196,8 @@ export const experienceContent = z.object({
 
 export type ExperienceContent = Readonly<z.infer<typeof experienceContent>>;
 
-/** A story with nothing told yet. */
+/**
+ * A story with nothing told yet.
+ * @example emptyContent().title // => ''
+ */
 export const emptyContent = (): ExperienceContent => experienceContent.parse({});

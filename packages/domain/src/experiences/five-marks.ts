@@ -21,6 +21,7 @@ type Facts = Pick<
  * together: the problem was defined by two groups or more (yes), only decided together (partly), neither (no).
  * sectors: two of public, private and voluntary were at the table (yes), one with citizens (partly), else no.
  * disciplines: three kinds of knowledge, lived experience included (yes), two (partly), one (no).
+ * @example fiveMarks(publicView(emptyContent())).new // => 'unknown'
  */
 export function fiveMarks(facts: Facts): Readonly<Record<Mark, MarkValue>> {
   return {

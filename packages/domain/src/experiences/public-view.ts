@@ -28,6 +28,7 @@ export const roundedCount = (count: number): number =>
  * The view of a story that its anonymity allows (section E.5): A1 hides the place below the municipality, A2
  * hides the municipality and the months, A3 hides the place and rounds the numbers, A4 leaves out everything
  * that is told in sentences except title, summary and lessons.
+ * @example publicView(completeContent({ anonymity: 'A2' })).municipality // => null
  */
 export function publicView(content: ExperienceContent): PublicContent {
   const { startMonth, endMonth, embargoUntil: _embargo, organisationNamed: _named, ...shown } = content;

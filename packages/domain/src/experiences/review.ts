@@ -55,7 +55,10 @@ export const needsReply = (
   content.organisationNamed === true &&
   (content.anonymity === 'A0' || content.anonymity === 'A1');
 
-/** Hands a story in. Everything the state demands must be told; how it went does not matter. */
+/**
+ * Hands a story in. Everything the state demands must be told; how it went does not matter.
+ * @example submit(anExperience({ content: { lessons: [] } })) // => { ok: false, error: { code: 'incomplete', fields: ['lessons'] } }
+ */
 export function submit(experience: Experience): Moved {
   const fields = missingFor(experience.content, 'submitted');
   if (fields.length > 0) return refuse({ code: 'incomplete', fields });
@@ -63,17 +66,26 @@ export function submit(experience: Experience): Moved {
   return moved.ok ? ok({ ...moved.value, reviewer: null, approvals: [], releaseAt: null }) : moved;
 }
 
-/** Takes a story back from the queue, as long as no editor has begun. */
+/**
+ * Takes a story back from the queue, as long as no editor has begun.
+ * @example unsubmit(anExperience()) // => { ok: false, error: { code: 'notPossibleNow', state: 'draft' } }
+ */
 export const unsubmit = (experience: Experience): Moved => step(experience, 'unsubmit', 'teller');
 
-/** An editor takes a story up, so that two do not work on the same. Nobody reviews their own. */
+/**
+ * An editor takes a story up, so that two do not work on the same. Nobody reviews their own.
+ * @example takeUp(anExperience({ state: 'submitted', teller: EDDA }), { id: EDDA, group: 'public' }) // => { ok: false, error: { code: 'ownExperience' } }
+ */
 export function takeUp(experience: Experience, editor: Editor): Moved {
   if (experience.teller === editor.id) return refuse({ code: 'ownExperience' });
   const moved = step(experience, 'takeUp', 'editor');
   return moved.ok ? ok({ ...moved.value, reviewer: editor.id }) : moved;
 }
 
-/** Puts a story back into the queue for others. */
+/**
+ * Puts a story back into the queue for others.
+ * @example putBack(anExperience({ state: 'inReview', reviewer: OLE }), { id: EDDA, group: 'public' }) // => { ok: false, error: { code: 'heldByAnother', reviewer: OLE } }
+ */
 export function putBack(experience: Experience, editor: Editor): Moved {
   const held = heldBy(experience, editor);
   if (!held.ok) return held;
@@ -93,7 +105,10 @@ function heldBy(experience: Experience, editor: Editor): Moved {
     : refuse({ code: 'heldByAnother', reviewer: experience.reviewer });
 }
 
-/** Sends a story back with reasons. The teller's text is kept as it is. */
+/**
+ * Sends a story back with reasons. The teller's text is kept as it is.
+ * @example askChanges(anExperience({ state: 'inReview', reviewer: EDDA }), { id: EDDA, group: 'public' }, []) // => { ok: false, error: { code: 'reasonMissing' } }
+ */
 export function askChanges(experience: Experience, editor: Editor, reasons: readonly Reason[]): Moved {
   const held = heldBy(experience, editor);
   if (!held.ok) return held;
@@ -102,7 +117,10 @@ export function askChanges(experience: Experience, editor: Editor, reasons: read
   return moved.ok ? ok({ ...moved.value, reviewer: null, approvals: [] }) : moved;
 }
 
-/** Says no to a story that cannot stand here at all, always with reasons. */
+/**
+ * Says no to a story that cannot stand here at all, always with reasons.
+ * @example decline(anExperience({ state: 'inReview', reviewer: EDDA }), { id: EDDA, group: 'public' }, []) // => { ok: false, error: { code: 'reasonMissing' } }
+ */
 export function decline(experience: Experience, editor: Editor, reasons: readonly Reason[]): Moved {
   const held = heldBy(experience, editor);
   if (!held.ok) return held;
@@ -111,7 +129,10 @@ export function decline(experience: Experience, editor: Editor, reasons: readonl
   return moved.ok ? ok({ ...moved.value, reviewer: null }) : moved;
 }
 
-/** Asks an organisation that can recognise itself to reply within 14 days. The reply is no veto. */
+/**
+ * Asks an organisation that can recognise itself to reply within 14 days. The reply is no veto.
+ * @example openReply(anExperience(), { id: EDDA, group: 'public' }, NOON) // => { ok: false, error: { code: 'notPossibleNow', state: 'draft' } }
+ */
 export function openReply(experience: Experience, editor: Editor, now: Date): Moved {
   const held = heldBy(experience, editor);
   if (!held.ok) return held;
@@ -119,7 +140,10 @@ export function openReply(experience: Experience, editor: Editor, now: Date): Mo
   return moved.ok ? ok({ ...moved.value, replyDueAt: new Date(now.getTime() + REPLY_DAYS * DAY) }) : moved;
 }
 
-/** Ends the reply period: early when the reply has come (`answered`), else when its time is over. */
+/**
+ * Ends the reply period: early when the reply has come (`answered`), else when its time is over.
+ * @example closeReply(anExperience({ state: 'replyPeriod', replyDueAt: new Date('2026-03-16') }), false, NOON) // => { ok: false, error: { code: 'notYet', at: new Date('2026-03-16') } }
+ */
 export function closeReply(experience: Experience, answered: boolean, now: Date): Moved {
   const due = experience.replyDueAt;
   if (!answered && due && now < due) return refuse({ code: 'notYet', at: due });
@@ -129,6 +153,7 @@ export function closeReply(experience: Experience, answered: boolean, now: Date)
 /**
  * Approves a story. A hard story needs two editors, one of them from another group than the teller; the
  * first approval passes it on. An approved story is released at its date (see `releaseDate`).
+ * @example approve(anExperience({ state: 'inReview', reviewer: OLE }), { id: EDDA, group: 'public' }, NOON) // => { ok: false, error: { code: 'heldByAnother', reviewer: OLE } }
  */
 export function approve(experience: Experience, editor: Editor, now: Date): Moved {
   const held = heldBy(experience, editor);
@@ -157,7 +182,10 @@ export function approve(experience: Experience, editor: Editor, now: Date): Move
 const seenFromOutside = (approvals: readonly Approval[], teller: ActorGroup | null) =>
   teller === null || approvals.some(({ group }) => group !== null && group !== teller);
 
-/** Makes an approved story public once its release date has come, as the next version. */
+/**
+ * Makes an approved story public once its release date has come, as the next version.
+ * @example publish(anExperience({ state: 'approved', releaseAt: new Date('2026-03-15') }), NOON) // => { ok: false, error: { code: 'notYet', at: new Date('2026-03-15') } }
+ */
 export function publish(experience: Experience, now: Date): Moved {
   if (experience.releaseAt && now < experience.releaseAt)
     return refuse({ code: 'notYet', at: experience.releaseAt });
@@ -175,6 +203,7 @@ export function publish(experience: Experience, now: Date): Moved {
 /**
  * Takes a story off the shelf, or an approved one back before it gets there. Its address goes on to say that it
  * was here, and why it is not. What was being written anew is kept and can be gone on with (`revise`).
+ * @example withdraw(anExperience({ state: 'published', publishedVersion: 1 }), 'teller', '') // => { ok: false, error: { code: 'reasonMissing' } }
  */
 export function withdraw(experience: Experience, mover: 'teller' | 'editor', reason: string): Moved {
   const { state, publishedVersion, withdrawn } = experience;
@@ -194,7 +223,10 @@ export function withdraw(experience: Experience, mover: 'teller' | 'editor', rea
     : moved;
 }
 
-/** Opens a new working copy of a story. Readers go on seeing the published version meanwhile. */
+/**
+ * Opens a new working copy of a story. Readers go on seeing the published version meanwhile.
+ * @example revise(anExperience({ state: 'inReview' }), 'teller') // => { ok: false, error: { code: 'notPossibleNow', state: 'inReview' } }
+ */
 export function revise(experience: Experience, mover: 'teller' | 'editor'): Moved {
   const moved = step(experience, 'revise', mover);
   return moved.ok

@@ -43,7 +43,10 @@ export function strongestEvidence(
   return levels.length > 0 ? Math.max(...levels) : null;
 }
 
-/** The card of a story. Made from the public view, so that nothing masked can be found by searching. */
+/**
+ * The card of a story. Made from the public view, so that nothing masked can be found by searching.
+ * @example shelfCard(completeContent(), BASE_VOCABULARIES).actorGroups // => ['citizens', 'public']
+ */
 export function shelfCard(content: ExperienceContent, vocabularies: Vocabularies): ShelfCard {
   const view = publicView(content);
   return {
