@@ -1,4 +1,10 @@
-import { MUNICIPALITIES, municipality, yearOf, type ExperienceContent, type ExperienceId } from '@samskab/domain';
+import {
+  MUNICIPALITIES,
+  municipality,
+  yearOf,
+  type ExperienceContent,
+  type ExperienceId,
+} from '@samskab/domain';
 import { and, arrayContained, arrayContains, count, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { libraryEntries } from '../schema/index.ts';

@@ -1,4 +1,10 @@
-import { closeReply, putBackForgotten, type Experience, type ExperienceId, type Moved } from '@samskab/domain';
+import {
+  closeReply,
+  putBackForgotten,
+  type Experience,
+  type ExperienceId,
+  type Moved,
+} from '@samskab/domain';
 import { and, eq, lte, max, type SQL } from 'drizzle-orm';
 import type { Store, Transaction } from '../engine/index.ts';
 import { experienceMoves, experiences, replies } from '../schema/index.ts';

@@ -116,7 +116,11 @@ interface Found {
   readonly approvedByMe: boolean;
 }
 
-function queueRow({ story, teller, reviewer: held, approvedByMe }: Found, tab: QueueTab, editor: PersonId): QueueRow {
+function queueRow(
+  { story, teller, reviewer: held, approvedByMe }: Found,
+  tab: QueueTab,
+  editor: PersonId,
+): QueueRow {
   const content = experienceContent.parse(story.content);
   return {
     id: story.id as ExperienceId,
@@ -148,19 +152,19 @@ const tellerKind = (teller: typeof tellers.$inferSelect | null): TellerKind => {
 export type QueueCounts = Readonly<Record<Exclude<QueueTab, 'decided'>, number>>;
 
 export async function queueCounts(reader: Reader, editor: PersonId): Promise<QueueCounts> {
-  const mine = sql<boolean>`${reviewer} is not distinct from ${editor}`;
   const rows = await reader
-    .select({ state, mine, n: count() })
+    .select({ state, reviewer, n: count() })
     .from(experiences)
     .where(
       inArray(state, ['submitted', 'inReview', 'secondReview', 'replyPeriod', 'changesAsked', 'approved']),
     )
-    .groupBy(state, mine);
+    .groupBy(state, reviewer);
   const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(fits).reduce((total, { n }) => total + n, 0);
+  const mine = (row: (typeof rows)[number]) => row.state === 'inReview' && row.reviewer === editor;
   return {
-    waiting: sum((row) => row.state === 'submitted' || (row.state === 'inReview' && !row.mine)),
-    mine: sum((row) => row.state === 'inReview' && row.mine),
+    waiting: sum((row) => row.state === 'submitted' || (row.state === 'inReview' && !mine(row))),
+    mine: sum(mine),
     second: sum((row) => row.state === 'secondReview'),
     reply: sum((row) => row.state === 'replyPeriod'),
     changes: sum((row) => row.state === 'changesAsked'),

@@ -121,7 +121,11 @@ export async function auditOf(reader: Reader, id: ExperienceId): Promise<readonl
 
 const DECISIONS: readonly Move[] = ['askChanges', 'decline', 'publish', 'withdraw'];
 
-async function decidedOn(reader: Reader, id: ExperienceId, submittedAt: Date | null): Promise<Snapshot | null> {
+async function decidedOn(
+  reader: Reader,
+  id: ExperienceId,
+  submittedAt: Date | null,
+): Promise<Snapshot | null> {
   if (!submittedAt) return null;
   const [row] = await reader
     .select({ content: experienceMoves.content, at: experienceMoves.at })
@@ -144,7 +148,9 @@ async function contentToRead(reader: Reader, { id, state, content }: Experience)
   const [row] = await reader
     .select({ content: experienceMoves.content })
     .from(experienceMoves)
-    .where(and(eq(experienceMoves.experienceId, id), inArray(experienceMoves.move, ['askChanges', 'publish'])))
+    .where(
+      and(eq(experienceMoves.experienceId, id), inArray(experienceMoves.move, ['askChanges', 'publish'])),
+    )
     .orderBy(desc(experienceMoves.at), desc(experienceMoves.id))
     .limit(1);
   return row?.content ? experienceContent.parse(row.content) : content;
