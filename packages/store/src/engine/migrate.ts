@@ -12,6 +12,10 @@ const MIGRATION_LOCK = 727274;
 
 type Executor = Pick<Database, 'execute'>;
 
+/** Every migration that this version knows, oldest first. Each is told apart by its time, `folderMillis`. */
+export const knownMigrations = (folder = MIGRATIONS_FOLDER): readonly MigrationMeta[] =>
+  readMigrationFiles({ migrationsFolder: folder });
+
 /**
  * Brings the database up to this version: one transaction under one advisory lock, so that
  * several processes can start at once and a failure leaves nothing behind. Keeps drizzle's own
@@ -22,19 +26,34 @@ type Executor = Pick<Database, 'execute'>;
  * migration that this version does not know.
  */
 export async function migrate(db: Database, folder = MIGRATIONS_FOLDER): Promise<void> {
-  const known = readMigrationFiles({ migrationsFolder: folder });
+  const known = knownMigrations(folder);
   await db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+    await holdMigrations(tx);
     const applied = await appliedAt(tx);
     refuseNewer(known, applied);
-    const missing = known.filter((migration) => !applied.has(migration.folderMillis));
-    if (missing.length === 0) return;
-    await createLog(tx);
-    for (const migration of missing) await apply(tx, migration);
+    await applyMissing(tx, known, applied);
   });
 }
 
-async function appliedAt(tx: Executor): Promise<ReadonlySet<number>> {
+/** Nobody else migrates until the transaction ends. */
+export async function holdMigrations(tx: Executor): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+}
+
+/** Applies those of the given migrations that have not been applied, in the caller's transaction. */
+export async function applyMissing(
+  tx: Executor,
+  migrations: readonly MigrationMeta[],
+  applied: ReadonlySet<number>,
+): Promise<void> {
+  const missing = migrations.filter((migration) => !applied.has(migration.folderMillis));
+  if (missing.length === 0) return;
+  await createLog(tx);
+  for (const migration of missing) await apply(tx, migration);
+}
+
+/** The times of the migrations that the database has had. */
+export async function appliedAt(tx: Executor): Promise<ReadonlySet<number>> {
   const log = await tx.execute<{ there: boolean }>(
     sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
   );

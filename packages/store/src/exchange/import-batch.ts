@@ -69,7 +69,8 @@ export async function importBatch(
       fresh.push(record);
       return 'created';
     }
-    if (story.state !== 'published' || canonical(story.content) === canonical(record.content)) return 'unchanged';
+    if (story.state !== 'published' || canonical(story.content) === canonical(record.content))
+      return 'unchanged';
     changed.push({ story, record });
     return 'updated';
   });
@@ -132,16 +133,14 @@ async function create(
       updatedAt: at,
     })),
   );
-  await tx
-    .insert(experienceVersions)
-    .values(
-      created.map(({ id, record }) => ({
-        experienceId: id,
-        number: 1,
-        content: record.content,
-        publishedAt: record.publishedAt ?? at,
-      })),
-    );
+  await tx.insert(experienceVersions).values(
+    created.map(({ id, record }) => ({
+      experienceId: id,
+      number: 1,
+      content: record.content,
+      publishedAt: record.publishedAt ?? at,
+    })),
+  );
   await tx.insert(experienceMoves).values(created.map(({ id }) => moveRow(id, null, source, at)));
   await addParties(tx, created, at);
 }
