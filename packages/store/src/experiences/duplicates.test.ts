@@ -86,7 +86,7 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
   });
 
   test('counted as alike is what a reader could mistake for another', async () => {
-    const place = {
+    const place: Partial<ExperienceContent> = {
       country: 'DK',
       municipality: '0461',
       startMonth: '2019-04',
@@ -98,7 +98,9 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
         ],
       }).actors,
       anonymity: 'A1',
-    } as const;
+    };
+    const [school] = experienceContent.parse({ actors: [{ type: 'school', group: 'public' }] }).actors;
+    if (!school) throw new Error('There is a school');
     const edda = { id: await anAccount(store), group: 'public' } as const;
     const publish = async (content: Partial<ExperienceContent>) => {
       const id = await aDraft(store, { account: await anAccount(store), content });
@@ -111,8 +113,8 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
     await publish({ ...place, municipality: '0101' });
     await publish({ ...place, startMonth: '2020-04' });
     await publish({ ...place, themes: ['poverty', 'homelessness'] });
-    await publish({ ...place, actors: [...place.actors, { ...place.actors[0]!, type: 'school' }] });
-    const asked = { regionLabel: '', ...place };
+    await publish({ ...place, actors: [...(place.actors ?? []), school] });
+    const asked = experienceContent.parse(place);
     expect(await countAlike(store.read, asked, NONE)).toBe(2);
     expect(await countAlike(store.read, asked, one)).toBe(1);
   });
