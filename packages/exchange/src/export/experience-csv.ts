@@ -1,8 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { BASE_VOCABULARIES } from '@samskab/domain';
 import { COLUMNS } from '../template/columns.ts';
 import { guarded } from '../template/formula-guard.ts';
-import { BYTE_ORDER_MARK } from '../template/template-csv.ts';
+import { BYTE_ORDER_MARK, csvText } from '../template/csv-text.ts';
 import { cellsOf } from '../template/template-row.ts';
 import { withMonths, type PublicExperience } from './public-experience.ts';
 
@@ -20,6 +19,7 @@ const FACTS: readonly (readonly [heading: string, cell: (experience: PublicExper
   ['attribution', ({ source }) => source?.attribution ?? ''],
   ['voices', ({ voices }) => (voices.length === 0 ? '' : JSON.stringify(voices))],
   ['reuses', ({ reuses }) => (reuses.length === 0 ? '' : JSON.stringify(reuses))],
+  ['replies', ({ replies }) => (replies.length === 0 ? '' : JSON.stringify(replies))],
   ['attachments', ({ attachments }) => attachments.map(({ path }) => path).join('\n')],
 ];
 
@@ -42,4 +42,4 @@ export async function* experienceCsv(
   }
 }
 
-const line = (cells: readonly string[]) => stringify([[...cells]], { record_delimiter: 'windows' });
+const line = (cells: readonly string[]) => csvText([cells], ',');

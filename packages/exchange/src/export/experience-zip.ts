@@ -23,11 +23,12 @@ export async function* experienceZip(
   { at = NO_TIME }: { readonly at?: Date } = {},
 ): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile();
-  const output = Readable.from(zip.outputStream as AsyncIterable<Uint8Array>);
-  zip.on('error', (error: Error) => output.destroy(error));
-  const added = addAll(zip, entries, at).catch((error: unknown) => {
+  const output = zip.outputStream as Readable;
+  const fail = (error: unknown) => {
     output.destroy(error instanceof Error ? error : new Error(String(error)));
-  });
+  };
+  zip.on('error', fail);
+  const added = addAll(zip, entries, at, fail).catch(fail);
   yield* output as AsyncIterable<Uint8Array>;
   await added;
 }
@@ -36,9 +37,13 @@ async function addAll(
   zip: ZipFile,
   entries: AsyncIterable<ZipEntry> | Iterable<ZipEntry>,
   at: Date,
+  fail: (error: unknown) => void,
 ): Promise<void> {
   for await (const { path, content, compress } of entries) {
-    zip.addReadStreamLazy(path, { mtime: at, compress }, (open) => open(null, Readable.from(content())));
+    zip.addReadStreamLazy(path, { mtime: at, compress }, (open) => {
+      // The zip listens to what it reads, but not to its failing.
+      open(null, Readable.from(content()).on('error', fail));
+    });
   }
   zip.end();
 }

@@ -99,10 +99,22 @@ export function parseMapping(json: unknown): Result<Mapping, MappingRefusal> {
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     return refuse({ code: 'notAMapping', problems });
   }
+  const unknown = tablesUsed(parsed.data.fields).filter((name) => !Object.hasOwn(parsed.data.tables, name));
+  if (unknown.length > 0) {
+    return refuse({ code: 'notAMapping', problems: unknown.map((name) => `tables: ${name} is not there`) });
+  }
   const tables = Object.entries(parsed.data.tables).map(([name, rows]) => [name, foldedKeys(rows)] as const);
   const { key, fields, url } = parsed.data;
   const read = [...Object.values(fields), ...(url === null ? [] : [url])].flatMap(columnsOf);
   return ok({ ...parsed.data, tables: Object.fromEntries(tables), columns: [...new Set([...key, ...read])] });
+}
+
+/** The names of the tables that operations look things up in. */
+function tablesUsed(piece: unknown): readonly string[] {
+  if (typeof piece !== 'object' || piece === null) return [];
+  const { in: table } = piece as { readonly in?: unknown };
+  const own = typeof table === 'string' && ('lookup' in piece || 'unmatched' in piece) ? [table] : [];
+  return [...own, ...Object.values(piece).flatMap(tablesUsed)];
 }
 
 const foldedKeys = (rows: Readonly<Record<string, Value>>) =>

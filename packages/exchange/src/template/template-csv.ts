@@ -1,11 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import { BASE_VOCABULARIES, type Vocabularies } from '@samskab/domain';
 import { EXAMPLE_KEY, KEY_HEADING, TEMPLATE_COLUMNS } from './columns.ts';
+import { BYTE_ORDER_MARK, csvText } from './csv-text.ts';
 import { exampleContent } from './example-row.ts';
 import { cellsOf } from './template-row.ts';
-
-/** Makes a spreadsheet read a CSV file as UTF-8. */
-export const BYTE_ORDER_MARK = '\ufeff';
 
 /** The heading of the template and its example row, as cells. */
 export function templateRows(
@@ -25,11 +22,4 @@ export function templateRows(
  * @example templateCsv('da').startsWith('\ufeffNr.;Titel;Kort fortalt;') // => true
  */
 export const templateCsv = (language: 'da' | 'en', vocabularies: Vocabularies = BASE_VOCABULARIES): string =>
-  BYTE_ORDER_MARK +
-  stringify(
-    templateRows(language, vocabularies).map((row) => [...row]),
-    {
-      delimiter: language === 'da' ? ';' : ',',
-      record_delimiter: 'windows',
-    },
-  );
+  BYTE_ORDER_MARK + csvText(templateRows(language, vocabularies), language === 'da' ? ';' : ',');
