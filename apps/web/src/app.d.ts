@@ -8,6 +8,8 @@ declare global {
       /** Of a story that was withdrawn: why, and when. */
       why?: string;
       at?: Date | null;
+      /** Of a form posted by somebody who is no longer logged in: its fields, so that nothing is lost. */
+      kept?: readonly (readonly [name: string, text: string])[];
     }
     interface Locals {
       /** Who asks, for the permission functions. */

@@ -10,6 +10,7 @@ import { account as logIns, session } from '../schema/index.ts';
 import { testStores } from '../testing.ts';
 import { aDraft, anAccount, MOMENT, publishDraft } from '../testing/told-story.ts';
 import { accountById, saveAboutMyself } from './account.ts';
+import { changeEmail } from './change-email.ts';
 import { deleteAccount } from './delete-account.ts';
 import { accountNames, listAccounts } from './list-accounts.ts';
 import { myData } from './my-data.ts';
@@ -122,15 +123,25 @@ describe.each(testStores())('an account on %s', (_name, open) => {
     expect(await open(bo)).toEqual([bos]);
   });
 
+  test('moves to another address, but not to one that has an account', async () => {
+    const [anna, bo] = [await anAccount(store), await anAccount(store)];
+    const move = (email: string) =>
+      store.write((tx) => changeEmail(tx, { account: anna, email, at: MOMENT }));
+    expect(await move(`${bo}@example.dk`)).toEqual({ ok: false, error: { code: 'emailTaken' } });
+    expect((await accountById(store.read, anna))?.email).toBe(`${anna}@example.dk`);
+    expect(await move(`ny-${anna}@example.dk`)).toEqual({ ok: true, value: null });
+    expect((await accountById(store.read, anna))?.email).toBe(`ny-${anna}@example.dk`);
+  });
+
   test('is found by part of name or address, page by page, and a wildcard is only a sign', async () => {
     const ids = ['zz-1', 'zz-2', 'zz-3'];
     for (const id of ids) await anAccount(store, id);
     const search = (words: string, after: string | null, limit = 2) =>
       listAccounts(store.read, { words, role: null, after, limit });
     const first = await search('zz-', null);
-    expect(first).toMatchObject({ accounts: [{ id: 'zz-1' }, { id: 'zz-2' }], more: true });
-    const rest = await search('ZZ-', first.accounts.at(-1)!.email);
-    expect(rest).toMatchObject({ accounts: [{ id: 'zz-3' }], more: false });
+    expect(first).toMatchObject({ accounts: [{ id: 'zz-3' }, { id: 'zz-2' }], more: true });
+    const rest = await search('ZZ-', first.accounts.at(-1)!.id);
+    expect(rest).toMatchObject({ accounts: [{ id: 'zz-1' }], more: false });
     for (const words of ['%zz', '_z-1', "' or 1=1 --"])
       expect((await search(words, null)).accounts).toEqual([]);
     expect(await accountNames(store.read, ['zz-1', 'gone'])).toEqual(new Map([['zz-1', 'zz-1']]));

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, ilike, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, ilike, inArray, lt, or, type SQL } from 'drizzle-orm';
 import type { Role } from '@samskab/domain';
 import type { Reader } from '../engine/index.ts';
 import { user } from '../schema/index.ts';
@@ -8,12 +8,12 @@ export interface AccountSearch {
   /** Part of a name or an address; empty for all. */
   readonly words: string;
   readonly role: Role | null;
-  /** The address of the last account of the page before. */
+  /** The id of the last account of the page before. */
   readonly after: string | null;
   readonly limit: number;
 }
 
-/** Accounts by address, for administrators: one page, and whether there are more. */
+/** Accounts for administrators, the newest first: one page, and whether there are more. */
 export async function listAccounts(
   reader: Reader,
   { words, role, after, limit }: AccountSearch,
@@ -22,13 +22,13 @@ export async function listAccounts(
   const wanted: (SQL | undefined)[] = [
     words === '' ? undefined : or(ilike(user.email, like), ilike(user.name, like)),
     role ? eq(user.role, role) : undefined,
-    after === null ? undefined : gt(user.email, after),
+    after === null ? undefined : lt(user.id, after),
   ];
   const rows = await reader
     .select()
     .from(user)
     .where(and(...wanted))
-    .orderBy(asc(user.email))
+    .orderBy(desc(user.id))
     .limit(limit + 1);
   return { accounts: rows.slice(0, limit).map(accountOf), more: rows.length > limit };
 }
@@ -42,6 +42,6 @@ export async function accountNames(
   const rows = await reader
     .select({ id: user.id, name: user.name, email: user.email })
     .from(user)
-    .where(or(...ids.map((id) => eq(user.id, id))));
+    .where(inArray(user.id, [...ids]));
   return new Map(rows.map(({ id, name, email }) => [id, name || email]));
 }

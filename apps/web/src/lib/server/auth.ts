@@ -12,6 +12,8 @@ const DAY = 24 * 60 * 60;
 /** How long a log-in link works, in seconds. */
 export const LINK_LIFETIME = 15 * 60;
 export const OIDC = 'oidc';
+/** The page that says what came of a log-in by a provider that did not work. */
+export const PROVIDER_ANSWER = '/log-ind/openid/svar';
 
 export interface OidcSettings {
   readonly discoveryUrl: string;
@@ -32,13 +34,15 @@ export interface AuthParts {
   readonly secret: string;
   readonly oidc: OidcSettings | null;
   readonly sendLink: (link: NewLink) => Promise<void>;
+  /** Told that something went wrong. The library's own words can name people, so they are not passed on. */
+  readonly problem: () => void;
 }
 
 /**
  * Log-in by a well-kept library. Only its parts for sessions, links and OpenID Connect are used, and none of its
  * addresses but the one a provider returns to: our own pages call it, so that they work without JavaScript.
  */
-export const makeAuth = ({ store, origin, secret, oidc, sendLink }: AuthParts) =>
+export const makeAuth = ({ store, origin, secret, oidc, sendLink, problem }: AuthParts) =>
   betterAuth({
     baseURL: origin,
     secret,
@@ -52,11 +56,25 @@ export const makeAuth = ({ store, origin, secret, oidc, sendLink }: AuthParts) =
       },
     },
     session: { expiresIn: 30 * DAY, updateAge: DAY },
+    account: { updateAccountOnSignIn: false },
+    onAPIError: { errorURL: `${origin}${PROVIDER_ANSWER}` },
     databaseHooks: {
+      user: {
+        // Pictures that providers hand out are not asked for.
+        create: { before: async (user) => ({ data: { ...user, image: null } }) },
+      },
       session: {
         create: {
           // Enough to recognise one's own device in a list, and not enough to recognise a person.
           before: async (session) => ({ data: { ...session, userAgent: deviceOf(session.userAgent ?? '') } }),
+        },
+      },
+      account: {
+        create: {
+          // We ask the provider who somebody is, once. Nothing is asked later, so its keys are not kept.
+          before: async (account) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
         },
       },
     },
@@ -68,7 +86,7 @@ export const makeAuth = ({ store, origin, secret, oidc, sendLink }: AuthParts) =
     },
     // Ours counts before the library is called, by digests of addresses; see rate-limit.ts.
     rateLimit: { enabled: false },
-    logger: { level: 'error', log: () => {} },
+    logger: { level: 'error', log: (level) => level === 'error' && problem() },
     plugins: [
       magicLink({
         expiresIn: LINK_LIFETIME,
@@ -83,7 +101,9 @@ export const makeAuth = ({ store, origin, secret, oidc, sendLink }: AuthParts) =
                 ...oidc,
                 scopes: ['openid', 'email', 'profile'],
                 pkce: true,
+                // A first log-in asks for the age before there is an account.
                 disableImplicitSignUp: true,
+                mapProfileToUser: ({ name }) => ({ name: typeof name === 'string' ? name : '' }),
               },
             ]
           : [],

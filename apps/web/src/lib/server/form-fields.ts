@@ -9,11 +9,17 @@ export const textOf = (form: FormData, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+const oneLine = (longest: number) =>
+  z.string().transform((text) =>
+    text
+      .replace(/\p{C}+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, longest),
+  );
+
 /** A person's name as they want it shown: one line, without invisible signs. */
-export const nameField = z.string().transform((text) =>
-  text
-    .replace(/\p{C}+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 100),
-);
+export const nameField = oneLine(100);
+
+/** A reason or a remark on one line. */
+export const lineField = oneLine(300);

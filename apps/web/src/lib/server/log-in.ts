@@ -1,5 +1,6 @@
 import { type Auth, makeAuth, type NewLink, type OidcSettings } from './auth.ts';
 import { configuration, type Configuration } from './configuration.ts';
+import { log } from './log.ts';
 import { queueMail } from './mail/queue-mail.ts';
 import { authSecret } from './secret.ts';
 import { store } from './store.ts';
@@ -14,6 +15,7 @@ export function logIn(): Auth {
     secret: authSecret(configuration()),
     oidc: oidcSettings(configuration()),
     sendLink,
+    problem: () => log.warn('log-in: the library reports an error'),
   }));
 }
 

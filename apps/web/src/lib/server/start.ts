@@ -24,7 +24,7 @@ export async function start(): Promise<void> {
   try {
     jobs = await startJobs({
       store: store(),
-      handlers: taskHandlers(post()),
+      handlers: taskHandlers({ store: store(), post: post() }),
       clockJobs: clockJobs(store()),
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });

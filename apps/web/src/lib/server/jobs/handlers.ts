@@ -1,7 +1,14 @@
+import type { Store } from '@samskab/store';
 import { type Post, sendMail } from '../mail/send-mail.ts';
 import type { TaskHandler } from './run-jobs.ts';
 
+/** What task handlers may use. */
+export interface Tools {
+  readonly store: Store;
+  readonly post: Post;
+}
+
 /** Who does what follows from a commit, by the kind of task. Add one line here for a new kind. */
-export const taskHandlers = (post: Post): Readonly<Record<string, TaskHandler>> => ({
+export const taskHandlers = ({ post }: Tools): Readonly<Record<string, TaskHandler>> => ({
   mail: (task) => sendMail(post, task),
 });

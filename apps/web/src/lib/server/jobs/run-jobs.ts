@@ -3,9 +3,10 @@ import { claimTasks, finishTask, OUTBOX_CHANNEL, retryTask, type Store, type Tas
 /** Does one task. May be called twice for the same task: what it does must bear repetition. */
 export type TaskHandler = (task: Task) => Promise<void>;
 
-/** Looks each minute whether the clock asks for something. Runs in every process: it must hold what it changes. */
+/** Done when the clock says so. Runs in every process: it must hold what it changes. */
 export interface ClockJob {
   readonly name: string;
+  readonly everyMinutes: number;
   readonly run: (now: Date) => Promise<void>;
 }
 
@@ -70,15 +71,25 @@ async function doTask({ store, handlers, failed }: Work, task: Task): Promise<vo
 }
 
 async function runClockJobs({ clockJobs, failed }: Work, stopped: () => boolean): Promise<void> {
-  for (const job of clockJobs) {
+  const now = new Date();
+  for (const job of clockJobs.filter(({ everyMinutes }) => isDue(everyMinutes, now))) {
     if (stopped()) return;
     try {
-      await job.run(new Date());
+      await job.run(now);
     } catch (error) {
       failed(job.name, error);
     }
   }
 }
+
+/**
+ * Whether a job of every so many minutes is due in the minute of `now`.
+ *
+ * @example isDue(60, new Date('2026-11-01T12:00:30Z')) // => true
+ * @example isDue(60, new Date('2026-11-01T12:01:30Z')) // => false
+ */
+export const isDue = (everyMinutes: number, now: Date): boolean =>
+  Math.floor(now.getTime() / CLOCK_EVERY_MS) % everyMinutes === 0;
 
 /** Messages of errors can quote what people wrote, so only the kind of error is kept. */
 const nameOf = (error: unknown): string => {

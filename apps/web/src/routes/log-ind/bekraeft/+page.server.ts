@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { saveAboutMyself } from '@samskab/store';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
+import { knockOrStop } from '#lib/server/door.ts';
 import { nameField, textOf } from '#lib/server/form-fields.ts';
 import { pendingLink, useLogInLink } from '#lib/server/log-in-link.ts';
 import { nextPage } from '#lib/server/next-page.ts';
@@ -17,6 +18,7 @@ export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
     const token = textOf(form, 'token');
+    await knockOrStop('link', event);
     const link = await pendingLink(token);
     if (!link) return fail(410, { gone: true });
 

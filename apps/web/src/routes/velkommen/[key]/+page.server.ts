@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { becomeFirstAdministrator, mayBecomeFirstAdministrator, saveAboutMyself } from '@samskab/store';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
+import { knockOrStop } from '#lib/server/door.ts';
 import { emailField, nameField, textOf } from '#lib/server/form-fields.ts';
 import { makeLogInToken, useLogInLink } from '#lib/server/log-in-link.ts';
 import { store } from '#lib/server/store.ts';
@@ -14,6 +15,7 @@ export const actions: Actions = {
   default: async (event) => {
     const { key } = event.params;
     const form = await event.request.formData();
+    await knockOrStop('link', event);
     const name = nameField.parse(textOf(form, 'name'));
     const typed = textOf(form, 'email');
     const email = emailField.safeParse(typed);
