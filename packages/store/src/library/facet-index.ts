@@ -32,6 +32,11 @@ export class FacetIndex {
     return this.#positions.size;
   }
 
+  /** One more than the highest position there is or was. */
+  get reach(): number {
+    return this.#stories.length;
+  }
+
   /** Puts a story in, in place of what was known of it. Returns its position. */
   put(story: Indexed): number {
     this.remove(story.id);

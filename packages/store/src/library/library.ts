@@ -22,6 +22,12 @@ export interface LibraryPage {
   readonly pages: number;
 }
 
+/** Which similar stories are wished for, by how they went ('unknown' when not told), and how many at most. */
+export interface SimilarWish {
+  readonly accept: (valence: string) => boolean;
+  readonly most: number;
+}
+
 export const CARDS_A_PAGE = 20;
 /** Another process' change is seen at the latest after so many milliseconds, also when its hint was lost. */
 const STALE_MS = 250;
@@ -32,12 +38,8 @@ export interface Library {
   find(query: LibraryQuery): Promise<LibraryPage>;
   /** Cards in the given order; those that left the shelf are left out. */
   cards(ids: readonly string[]): Promise<readonly LibraryCard[]>;
-  /** The stories most like one; `accept` can ask for a kind, such as those that went another way. */
-  similar(
-    id: string,
-    accept: (card: { readonly id: string; readonly valence: string }) => boolean,
-    most: number,
-  ): Promise<readonly Similar[]>;
+  /** The stories most like one, for each wish a list; no story stands in two. */
+  similar(id: string, wishes: readonly SimilarWish[]): Promise<readonly (readonly Similar[])[]>;
   /** Changes with every change to the shelf: a key for whatever is remembered about it. */
   revision(): Promise<number>;
   /** After an own write: the next question looks at the table first. */
@@ -89,7 +91,7 @@ class LibraryInMemory implements Library {
     const total = fits.size();
     const pages = Math.max(1, Math.ceil(total / CARDS_A_PAGE));
     const from = (Math.min(query.page, pages) - 1) * CARDS_A_PAGE;
-    const shown = (await this.#ordered(query, fits)).slice(from, from + CARDS_A_PAGE);
+    const shown = await this.#ordered(query, fits, from, from + CARDS_A_PAGE);
     const ids = shown.flatMap((position) => this.#memory.index.storyAt(position)?.id ?? []);
     return { total, pages, counts, cards: await this.#cardsOf(ids) };
   }
@@ -99,21 +101,13 @@ class LibraryInMemory implements Library {
     return this.#cardsOf(ids);
   }
 
-  async similar(
-    id: string,
-    accept: Parameters<Library['similar']>[1],
-    most: number,
-  ): Promise<readonly Similar[]> {
+  async similar(id: string, wishes: readonly SimilarWish[]): Promise<readonly (readonly Similar[])[]> {
     await this.#current();
-    const valenceOf = (other: string) => {
-      const position = this.#memory.index.positionOf(other);
-      return (position === undefined ? null : this.#memory.entryAt(position)?.valence) ?? 'unknown';
-    };
+    const valenceAt = (position: number) => this.#memory.entryAt(position)?.valence ?? 'unknown';
     return similarStories(
       this.#memory.index,
       id,
-      (other) => accept({ id: other, valence: valenceOf(other) }),
-      most,
+      wishes.map(({ accept, most }) => ({ most, accept: (position) => accept(valenceAt(position)) })),
     );
   }
 
@@ -138,16 +132,27 @@ class LibraryInMemory implements Library {
     return new Bits(this.#positions(revisions));
   }
 
-  async #ordered(query: LibraryQuery, fits: Bits): Promise<readonly number[]> {
-    const order = this.#memory.order(query.sort === 'relevance' ? 'newest' : query.sort);
-    const inOrder = order.filter((position) => fits.has(position));
-    if (query.sort !== 'relevance' || query.text === '') return inOrder;
-    const nearest = inOrder
+  /** Positions from a place to a place in the answer's order; no more of the order is walked than that needs. */
+  async #ordered(query: LibraryQuery, fits: Bits, from: number, until: number): Promise<readonly number[]> {
+    if (query.sort !== 'relevance' || query.text === '')
+      return this.#first(query.sort === 'relevance' ? 'newest' : query.sort, fits, until).slice(from);
+    const newest = this.#first('newest', fits, Math.max(RANKED_AT_MOST, until));
+    const nearest = newest
       .slice(0, RANKED_AT_MOST)
       .flatMap((position) => this.#memory.entryAt(position)?.revision ?? []);
-    const key = `rank ${query.text}\n${JSON.stringify(query.chosen)}`;
+    const key = `rank ${query.text}
+${JSON.stringify(query.chosen)}`;
     const ranked = await this.#remembered(key, () => rankByWords(this.#store.read, query.text, nearest));
-    return [...this.#positions(ranked), ...inOrder.slice(RANKED_AT_MOST)];
+    return [...this.#positions(ranked), ...newest.slice(RANKED_AT_MOST)].slice(from, until);
+  }
+
+  #first(order: Exclude<LibraryQuery['sort'], 'relevance'>, fits: Bits, most: number): number[] {
+    const first: number[] = [];
+    for (const position of this.#memory.order(order)) {
+      if (first.length === most) break;
+      if (fits.has(position)) first.push(position);
+    }
+    return first;
   }
 
   async #remembered(key: string, ask: () => Promise<readonly number[]>): Promise<readonly number[]> {

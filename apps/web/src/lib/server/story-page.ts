@@ -39,10 +39,10 @@ const badly = (valence: string) => valence === 'bad' || valence === 'stopped' ||
 /** Stories like this one, and those like it that went the other way. */
 async function neighbours({ id, view }: PublishedExperience) {
   const shelf = await library();
-  const near = await shelf.similar(id, () => true, SIMILAR);
-  const shown = new Set(near.map((one) => one.id));
-  const otherWay = view.valence === 'good' ? badly : well;
-  const far = await shelf.similar(id, (card) => otherWay(card.valence) && !shown.has(card.id), 2);
-  const cards = async (ids: readonly string[]) => (await shelf.cards(ids)).map(cardFacts);
-  return { similar: await cards(near.map((one) => one.id)), otherWay: await cards(far.map((one) => one.id)) };
+  const [near = [], far = []] = await shelf.similar(id, [
+    { accept: () => true, most: SIMILAR },
+    { accept: view.valence === 'good' ? badly : well, most: 2 },
+  ]);
+  const cards = (await shelf.cards([...near, ...far].map((one) => one.id))).map(cardFacts);
+  return { similar: cards.slice(0, near.length), otherWay: cards.slice(near.length) };
 }
