@@ -129,7 +129,12 @@ class LibraryInMemory implements Library {
   async #matching(text: string): Promise<Bits | null> {
     if (text === '') return null;
     const revisions = await this.#remembered(`match ${text}`, () => matchWords(this.#store.read, text));
-    return new Bits(this.#positions(revisions));
+    const found = new Bits();
+    for (const revision of revisions) {
+      const position = this.#memory.positionOfRevision(revision);
+      if (position >= 0) found.add(position);
+    }
+    return found;
   }
 
   /** Positions from a place to a place in the answer's order; no more of the order is walked than that needs. */
@@ -164,7 +169,9 @@ ${JSON.stringify(query.chosen)}`;
   }
 
   #positions = (revisions: readonly number[]): number[] =>
-    revisions.flatMap((revision) => this.#memory.positionOfRevision(revision) ?? []);
+    revisions
+      .map((revision) => this.#memory.positionOfRevision(revision))
+      .filter((position) => position >= 0);
 
   async #cardsOf(ids: readonly string[]): Promise<readonly LibraryCard[]> {
     const missing = ids.filter((id) => !this.#cards.has(id));

@@ -26,11 +26,13 @@ export class ShelfMemory {
   /** The revision this memory stands at; 0 before anything was read. */
   revision = 0;
   readonly #entries: (Shelved | undefined)[] = [];
-  readonly #byRevision = new Map<number, number>();
+  /** Position + 1 by revision, 0 for none: asked thousands of times for one search. */
+  #byRevision = new Int32Array(1024);
   readonly #orders = new Map<Order, readonly number[]>();
 
   entryAt = (position: number): Shelved | undefined => this.#entries[position];
-  positionOfRevision = (revision: number): number | undefined => this.#byRevision.get(revision);
+  /** Where the entry with a revision stands; -1 when it is no longer there. */
+  positionOfRevision = (revision: number): number => (this.#byRevision[revision] ?? 0) - 1;
 
   /** Positions in an order; sorted when first asked after a change. */
   order(name: Order): readonly number[] {
@@ -84,16 +86,25 @@ export class ShelfMemory {
     this.#forget(entry.experienceId);
     const position = this.index.put(indexedValues(entry));
     this.#entries[position] = entry;
-    this.#byRevision.set(entry.revision, position);
+    this.#placeOfRevision(entry.revision, position + 1);
   }
 
   #forget(id: string): void {
     const position = this.index.positionOf(id);
     if (position === undefined) return;
     const entry = this.#entries[position];
-    if (entry) this.#byRevision.delete(entry.revision);
+    if (entry) this.#placeOfRevision(entry.revision, 0);
     this.#entries[position] = undefined;
     this.index.remove(id);
+  }
+
+  #placeOfRevision(revision: number, place: number): void {
+    if (revision >= this.#byRevision.length) {
+      const larger = new Int32Array(Math.max(2 * this.#byRevision.length, revision + 1));
+      larger.set(this.#byRevision);
+      this.#byRevision = larger;
+    }
+    this.#byRevision[revision] = place;
   }
 
   #forgetAll(): void {
