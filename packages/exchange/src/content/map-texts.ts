@@ -1,3 +1,5 @@
+import { FIELD_PATHS, FIELDS } from '@samskab/domain';
+
 /** A part of a content before it is parsed. */
 type Raw = unknown;
 
@@ -8,30 +10,23 @@ interface Texts {
   readonly [name: string]: true | Texts;
 }
 
-const TEXTS: Texts = {
-  title: true,
-  summary: true,
-  story: { before: true, did: true, happened: true, learned: true },
-  valenceWhy: true,
-  wentWrong: { what: true, noticed: true, tried: true },
-  regionLabel: true,
-  placeLabel: true,
-  themeOther: true,
-  actors: { '*': { typeOther: true } },
-  missingWho: true,
-  formWhy: true,
-  problemFirst: true,
-  problemAgreed: true,
-  actions: { '*': { text: true } },
-  outcomes: { '*': { measure: true, baseline: true, followUp: true, otherExplanations: true } },
-  lessons: { '*': { text: true } },
-  adviceToOthers: true,
-  links: { '*': { label: true } },
-  transfer: { whatMustBeChecked: true, smallestFirstStep: true },
-};
+const TEXTS = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'text').reduce<Texts>(
+  (texts, path) => withText(texts, path.split('.')),
+  {},
+);
+
+function withText(texts: Texts, [name = '', ...rest]: readonly string[]): Texts {
+  const inner = texts[name];
+  const below = inner === undefined || inner === true ? {} : inner;
+  return Object.assign({}, texts, { [name]: rest.length === 0 ? true : withText(below, rest) });
+}
 
 /**
  * A content with each text in people's own words rewritten. Codes, numbers, months and addresses stay.
+ *
+ * Unlike `rewriteWords` of the domain it takes values that have not been checked yet, since a text may be too
+ * long before it is rewritten, and walks them once, since imports have thousands.
+ *
  * @param rewrite gets the text and where it stands, as `story.before` or `lessons.*.text`
  */
 export const mapTexts = (content: Raw, rewrite: Rewrite): Raw => rewritten(content, TEXTS, '', rewrite);

@@ -8,7 +8,7 @@ import {
   type Vocabularies,
   type VoiceContent,
 } from '@samskab/domain';
-import { unknownCode } from '../content/code-fields.ts';
+import { unknownCode } from '../content/unknown-code.ts';
 import { rowRefusal, type RowRefusal } from '../refusals/refusal.ts';
 import { readTemplateRow } from '../template/read-template-row.ts';
 import type { FoundRow } from './found-row.ts';
