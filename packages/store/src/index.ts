@@ -52,3 +52,6 @@ export { backUp, type Snapshot, type TableSnapshot } from './exchange/back-up.ts
 export type { BackupManifest } from './exchange/backup-manifest.ts';
 export { restoreInto, type BackupArchive, type Restored, type RestoreRefusal } from './exchange/restore.ts';
 export * from './accounts/change-email.ts';
+export * from './accounts/add-account.ts';
+export * from './experiences/move-to-tell.ts';
+export * from './experiences/reply-links.ts';

@@ -5,22 +5,12 @@ import {
   yearOf,
   type ExperienceContent,
   type ExperienceId,
+  type LikelyDuplicate,
   type State,
 } from '@samskab/domain';
 import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { experiences, libraryEntries } from '../schema/index.ts';
-
-/** A story that may be the same as another. */
-export interface LikelyDuplicate {
-  readonly id: ExperienceId;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly state: State;
-  /** From the threshold up to 1: the same. */
-  readonly likeness: number;
-}
 
 type Told = Pick<ExperienceContent, 'title' | 'summary' | 'story' | 'municipality' | 'startMonth'>;
 

@@ -1,11 +1,11 @@
-import type { Editor, ExperienceId, PersonId } from '@samskab/domain';
+import { QUEUE_TABS, type Editor, type ExperienceId, type PersonId, type QueueTab } from '@samskab/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/types.ts';
 import { testStores } from '../testing.ts';
 import { act, type Act } from '../testing/act.ts';
 import { aDraft, anAccount, MOMENT } from '../testing/told-story.ts';
 import { newKey } from './keys.ts';
-import { QUEUE_PAGE, QUEUE_TABS, queueCounts, queuePage, type QueueTab } from './queue.ts';
+import { QUEUE_PAGE, queueCounts, queuePage } from './queue.ts';
 
 const minutes = (n: number) => new Date(MOMENT.getTime() + n * 60_000);
 const HARD = { valence: 'bad', authorGroup: 'voluntary', anonymity: 'A1' } as const;

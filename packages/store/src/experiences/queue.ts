@@ -1,51 +1,19 @@
 import {
   completeness,
   experienceContent,
-  type AnonymityLevel,
   type ExperienceId,
   type Origin,
   type PersonId,
+  type QueueRow,
+  type QueueTab,
   type State,
-  type Valence,
+  type TellerKind,
 } from '@samskab/domain';
 import { and, asc, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { approvals, experiences, tellers, user } from '../schema/index.ts';
 
-/** Where a story stands, as editors sort their work. A story is on one tab only. */
-export const QUEUE_TABS = ['waiting', 'mine', 'second', 'reply', 'changes', 'approved', 'decided'] as const;
-export type QueueTab = (typeof QUEUE_TABS)[number];
-
 export const QUEUE_PAGE = 20;
-
-/** How an editor can reach who told a story: an account, only a return link, or nobody (imported, forgotten). */
-export type TellerKind = 'account' | 'returnLink' | 'nobody';
-
-/** A line of the queue. */
-export interface QueueRow {
-  readonly id: ExperienceId;
-  readonly slug: string;
-  readonly origin: Origin;
-  readonly state: State;
-  readonly title: string;
-  readonly language: string;
-  readonly valence: Valence | null;
-  readonly anonymity: AnonymityLevel | null;
-  /** Share of the schema that is told, 0–100. */
-  readonly completeness: number;
-  /** Since when it has been where it is: handed in, or else changed last. */
-  readonly since: Date;
-  readonly teller: TellerKind;
-  /** The asking editor tells it and cannot review it. */
-  readonly own: boolean;
-  /** Who holds it; null when nobody does. */
-  readonly reviewer: { readonly id: PersonId; readonly name: string } | null;
-  /** The asking editor has approved it already, so another one decides. */
-  readonly approvedByMe: boolean;
-  readonly publishedVersion: number | null;
-  readonly releaseAt: Date | null;
-  readonly replyDueAt: Date | null;
-}
 
 export interface QueuePage {
   readonly rows: readonly QueueRow[];

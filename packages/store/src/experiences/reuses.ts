@@ -2,33 +2,21 @@ import {
   may,
   ok,
   refuse,
+  REUSE_STATES,
   reuseContent,
   type ExperienceId,
   type PersonId,
   type Result,
+  type Reuse,
   type ReuseContent,
   type ReuseId,
+  type ReuseState,
 } from '@samskab/domain';
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { putOnShelf } from '../library/shelf.ts';
 import { experiences, reuses } from '../schema/index.ts';
 import { holdExperience } from './load-experience.ts';
-
-/** "We tried this here" waits for an editor's look; then it is shown or declined. */
-export const REUSE_STATES = ['waiting', 'shown', 'declined'] as const;
-export type ReuseState = (typeof REUSE_STATES)[number];
-
-/** A place that has tried the same, as editors see it. */
-export interface Reuse {
-  readonly id: ReuseId;
-  readonly experienceId: ExperienceId;
-  readonly content: ReuseContent;
-  readonly state: ReuseState;
-  readonly createdAt: Date;
-  /** Why it was declined; empty otherwise. */
-  readonly why: string;
-}
 
 export interface NewReuse {
   readonly id: ReuseId;

@@ -1,5 +1,6 @@
 import {
   experienceContent,
+  type AuditLine,
   type Experience,
   type ExperienceContent,
   type ExperienceId,
@@ -7,61 +8,18 @@ import {
   type Mover,
   type PersonId,
   type Reason,
-  type ShownSource,
+  type ReviewFile,
+  type Snapshot,
   type State,
 } from '@samskab/domain';
 import { and, asc, desc, eq, inArray, lt } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { experienceMoves, experiences, experienceVersions, sources, user } from '../schema/index.ts';
-import { attachmentsOf, type Attachment } from './attachments.ts';
+import { attachmentsOf } from './attachments.ts';
 import { experienceById } from './load-experience.ts';
-import { repliesOf, type Reply } from './replies.ts';
-import { tellerOf, type Teller } from './tellers.ts';
-import { voicesOf, type Voice } from './voices.ts';
-
-/** A line of the audit, as editors see it: with who made the move. */
-export interface AuditLine {
-  readonly id: string;
-  readonly move: Move;
-  readonly by: Mover;
-  readonly from: State | null;
-  readonly to: State;
-  /** The account that moved; null for the clock and for return links. */
-  readonly actor: PersonId | null;
-  /** Empty when not told, null when the account is gone. */
-  readonly actorName: string | null;
-  readonly reasons: readonly Reason[];
-  readonly message: string;
-  readonly at: Date;
-}
-
-/** A content to compare with, and when it stood. */
-export interface Snapshot {
-  readonly content: ExperienceContent;
-  readonly at: Date;
-}
-
-/** Everything an editor needs to decide about a story. */
-export interface ReviewFile {
-  readonly experience: Experience;
-  readonly slug: string;
-  readonly submittedAt: Date | null;
-  readonly firstPublishedAt: Date | null;
-  readonly withdrawnWhy: string | null;
-  readonly teller: (Teller & { readonly name: string | null }) | null;
-  readonly reviewerName: string | null;
-  /** What there is to read: while the teller is changing it, what was handed in last. */
-  readonly content: ExperienceContent;
-  /** As it was at the last decision before it was handed in; null the first time. */
-  readonly decidedOn: Snapshot | null;
-  /** The version readers see or saw last. */
-  readonly published: (Snapshot & { readonly number: number }) | null;
-  readonly moves: readonly AuditLine[];
-  readonly attachments: readonly Attachment[];
-  readonly voices: readonly Voice[];
-  readonly replies: readonly Reply[];
-  readonly source: ShownSource | null;
-}
+import { repliesOf } from './replies.ts';
+import { tellerOf } from './tellers.ts';
+import { voicesOf } from './voices.ts';
 
 /** The file of a story; null when there is none. */
 export async function reviewFile(reader: Reader, id: ExperienceId): Promise<ReviewFile | null> {
