@@ -7,8 +7,9 @@ import { library } from './library.ts';
 import { store } from './store.ts';
 
 export type StoryPage =
-  | { readonly story: Tombstone }
+  | { readonly kind: 'withdrawn'; readonly story: Tombstone }
   | {
+      readonly kind: 'published';
       readonly story: PublishedExperience;
       readonly similar: readonly CardFacts[];
       readonly otherWay: readonly CardFacts[];
@@ -28,7 +29,10 @@ export async function storyPage(slug: string): Promise<StoryPage | null> {
   if (known) return known;
   const story = await readPublished(store().read, slug);
   if (!story) return null;
-  const page = story.kind === 'published' ? { story, ...(await neighbours(story)) } : { story };
+  const page: StoryPage =
+    story.kind === 'published'
+      ? { kind: 'published', story, ...(await neighbours(story)) }
+      : { kind: 'withdrawn', story };
   remembered.set(slug, page);
   return page;
 }

@@ -11,7 +11,7 @@ const LICENCES: Readonly<Record<string, string>> = {
  */
 export function storyJsonLd(
   { view, firstPublishedAt, publishedAt, version, source }: PublishedExperience,
-  address: URL,
+  address: { readonly origin: string; readonly pathname: string },
 ): string {
   const article = {
     '@context': 'https://schema.org',
@@ -28,7 +28,5 @@ export function storyJsonLd(
     publisher: { '@type': 'Organization', name: 'Samskab' },
     spatialCoverage: view.country ?? undefined,
   };
-  return (
-    `<script type="application/ld+json">${JSON.stringify(article).replaceAll('<', '\\u003c')}</` + 'script>'
-  );
+  return `<script type="application/ld+json">${JSON.stringify(article).replaceAll('<', '\\u003c')}</script>`;
 }
