@@ -49,7 +49,8 @@ export default defineConfig({
   webServer: {
     // What the server prints is kept in a file, because the first administrator's link is in it.
     command: `exec node server.js > "${join(folder, 'server.log')}" 2>&1`,
-    port: Number(port),
+    // The port is held from the first moment; this answers when the site stands.
+    url: `http://localhost:${port}/healthz`,
     timeout: 240_000,
     env: {
       PORT: port,

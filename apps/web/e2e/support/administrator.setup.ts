@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { SERVER_LOG } from './folder.ts';
+import { ADMINISTRATOR_STATE, SERVER_LOG } from './folder.ts';
 import { ADMINISTRATOR } from './log-in.ts';
 
 test('the link printed on the first start makes the visitor administrator', async ({ page }) => {
@@ -10,6 +10,7 @@ test('the link printed on the first start makes the visitor administrator', asyn
   await page.getByLabel('Hvad vil du kaldes?').fill('Administrator');
   await page.getByRole('button', { name: 'Bliv administrator' }).click();
   await expect(page.getByText(ADMINISTRATOR)).toBeVisible();
+  await page.context().storageState({ path: ADMINISTRATOR_STATE });
 
   await page.goto(link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Linket virker ikke mere');

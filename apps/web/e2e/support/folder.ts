@@ -8,3 +8,5 @@ if (!folder) throw new Error('playwright.config.ts chooses the folder');
 export const MAILS = join(folder, 'data', 'mails');
 /** What the server under test has printed. */
 export const SERVER_LOG = join(folder, 'server.log');
+/** The cookies of the administrator that every run has from its beginning. */
+export const ADMINISTRATOR_STATE = join(folder, 'administrator.json');

@@ -9,20 +9,21 @@ import { store } from './store.ts';
 const MINUTE = 60_000;
 
 /**
- * How often each door opens for one caller. A library or a school shares one address among many, so the limits for
- * addresses are wide; the limit for one mailbox is narrow, because mail is sent to it. Add one line for a new door.
+ * How often each door opens for one caller. A library, a school or a citizens' meeting shares one address among
+ * hundreds who log in within minutes, so the limits for addresses are wide; the limit for one mailbox is narrow,
+ * because mail is sent to it. Add one line for a new door.
  */
 const DOORS = {
   /** Asking for a log-in link, by address of the network. */
-  logIn: { limit: 60, windowMs: 15 * MINUTE },
+  logIn: { limit: 300, windowMs: 15 * MINUTE },
   /** Log-in links to one mailbox. */
   mailbox: { limit: 5, windowMs: 15 * MINUTE },
   /** Using a link, of log-in or of the first start: guessing keys is hopeless, and is stopped all the same. */
-  link: { limit: 60, windowMs: 15 * MINUTE },
-  /** Beginning to tell a story without an account. */
-  tell: { limit: 60, windowMs: 60 * MINUTE },
+  link: { limit: 300, windowMs: 15 * MINUTE },
+  /** Telling "we tried this here", by address of the network. */
+  reuse: { limit: 20, windowMs: 60 * MINUTE },
   /** Log-in by an OpenID Connect provider. */
-  provider: { limit: 60, windowMs: 15 * MINUTE },
+  provider: { limit: 300, windowMs: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Door>>;
 export type DoorName = keyof typeof DOORS;
 
