@@ -30,6 +30,8 @@ export interface Snapshot {
 export interface FileTeller {
   readonly account: PersonId | null;
   readonly name: string | null;
+  /** The language to write to them in. */
+  readonly language: 'da' | 'en';
   readonly hasReturnLink: boolean;
   readonly forgottenAt: Date | null;
 }

@@ -116,6 +116,22 @@ const tellerKind = (teller: typeof tellers.$inferSelect | null): TellerKind => {
   return teller.account ? 'account' : teller.returnKeyDigest ? 'returnLink' : 'nobody';
 };
 
+/** Stories that an editor can take up now, the one that waits longest first: nobody holds them, and they are not their own. */
+export async function freeStories(
+  reader: Reader,
+  editor: PersonId,
+  limit: number,
+): Promise<readonly ExperienceId[]> {
+  const rows = await reader
+    .select({ id })
+    .from(experiences)
+    .leftJoin(tellers, eq(tellers.experienceId, id))
+    .where(and(eq(state, 'submitted'), sql`${tellers.account} is distinct from ${editor}`))
+    .orderBy(...inOrder('waiting'))
+    .limit(limit);
+  return rows.map((row) => row.id as ExperienceId);
+}
+
 /** How many stories stand on each tab that asks for something; what is decided is not counted. */
 export type QueueCounts = Readonly<Record<Exclude<QueueTab, 'decided'>, number>>;
 

@@ -38,7 +38,7 @@ export async function reviewFile(reader: Reader, id: ExperienceId): Promise<Revi
     submittedAt: row.story.submittedAt,
     firstPublishedAt: row.story.firstPublishedAt,
     withdrawnWhy: row.story.withdrawnWhy,
-    teller: teller && { ...teller, name: await nameOf(reader, teller.account) },
+    teller: teller && { ...teller, ...(await speakerOf(reader, teller.account, experience.content.language)) },
     reviewerName: row.reviewer,
     content: await contentToRead(reader, experience),
     decidedOn: await decidedOn(reader, id, row.story.submittedAt),
@@ -51,10 +51,20 @@ export async function reviewFile(reader: Reader, id: ExperienceId): Promise<Revi
   };
 }
 
-async function nameOf(reader: Reader, account: PersonId | null): Promise<string | null> {
-  if (!account) return null;
-  const [row] = await reader.select({ name: user.name }).from(user).where(eq(user.id, account));
-  return row?.name ?? null;
+/** Name and language of an account; without one, the language that was told in. */
+async function speakerOf(reader: Reader, account: PersonId | null, told: string): Promise<Speaker> {
+  const speaks = (language: string) => (language === 'da' ? 'da' : 'en');
+  if (!account) return { name: null, language: speaks(told) };
+  const [row] = await reader
+    .select({ name: user.name, language: user.language })
+    .from(user)
+    .where(eq(user.id, account));
+  return { name: row?.name ?? null, language: speaks(row?.language ?? told) };
+}
+
+interface Speaker {
+  readonly name: string | null;
+  readonly language: 'da' | 'en';
 }
 
 /** Every move of a story with who made it, oldest first. For editors. */

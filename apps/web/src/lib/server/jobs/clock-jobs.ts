@@ -1,7 +1,18 @@
-import { type Store, sweep } from '@samskab/store';
+import { closeReplyPeriods, putBackForgottenStories, releaseDue, type Store, sweep } from '@samskab/store';
 import type { ClockJob } from './run-jobs.ts';
 
 /** What the clock asks for, in every process. Add one line here for a new one. */
 export const clockJobs = (store: Store): readonly ClockJob[] => [
   { name: 'sweep', everyMinutes: 60, run: (now) => sweep(store, now) },
+  { name: 'releaseDue', everyMinutes: 1, run: async (now) => void (await releaseDue(store, now)) },
+  {
+    name: 'closeReplyPeriods',
+    everyMinutes: 1,
+    run: async (now) => void (await closeReplyPeriods(store, now)),
+  },
+  {
+    name: 'putBackForgottenStories',
+    everyMinutes: 10,
+    run: async (now) => void (await putBackForgottenStories(store, now)),
+  },
 ];

@@ -1,6 +1,16 @@
 import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
+import { askReply, changesAsked, declined, published, withdrawn } from './review-letters.ts';
 
 /** Every letter Samskab sends, by name. Add one line here for a new one. */
-export const letters = { logIn, newEmail, emailMoved };
+export const letters = {
+  logIn,
+  newEmail,
+  emailMoved,
+  changesAsked,
+  declined,
+  published,
+  withdrawn,
+  askReply,
+};
 export type Letters = typeof letters;
