@@ -46,6 +46,15 @@ export async function storiesOf(reader: Reader, account: PersonId): Promise<read
   }));
 }
 
+/** The address of a story among the published ones; null when there is no such story. */
+export async function slugOf(reader: Reader, id: ExperienceId): Promise<string | null> {
+  const [row] = await reader
+    .select({ slug: experiences.slug })
+    .from(experiences)
+    .where(eq(experiences.id, id));
+  return row?.slug ?? null;
+}
+
 async function voicesWaitingFor(
   reader: Reader,
   ids: readonly string[],

@@ -12,7 +12,14 @@ import { formMarks, saveFormMarks } from './form-marks.ts';
 import { keyDigest, newKey } from './keys.ts';
 import { experienceById } from './load-experience.ts';
 import { movesOf } from './moves-of.ts';
-import { claimStory, forgetTellerIfAsked, saveTeller, storyOfReturnKey, tellerOf } from './tellers.ts';
+import {
+  claimStory,
+  forgetTellerIfAsked,
+  giveReturnKey,
+  saveTeller,
+  storyOfReturnKey,
+  tellerOf,
+} from './tellers.ts';
 import { dropUntouchedStories, storiesOf, untouchedStoryOf } from './teller-stories.ts';
 
 describe.each(testStores())('tellers on %s', (_name, open) => {
@@ -36,6 +43,14 @@ describe.each(testStores())('tellers on %s', (_name, open) => {
     expect(await store.write((tx) => claimStory(tx, id, second))).toBe(false);
     expect(await tellerOf(store.read, id)).toMatchObject({ account: first, hasReturnLink: true });
     expect(await storyOfReturnKey(store.read, key)).toBe(id);
+  });
+
+  test('a new return link takes the place of the old one', async () => {
+    const [old, fresh] = [newKey(), newKey()];
+    const id = await aDraft(store, { returnKey: old });
+    await store.write((tx) => giveReturnKey(tx, id, fresh));
+    expect(await storyOfReturnKey(store.read, fresh)).toBe(id);
+    expect(await storyOfReturnKey(store.read, old)).toBeNull();
   });
 
   test('publishing forgets the teller who asked for it, and only that one', async () => {

@@ -58,6 +58,14 @@ export async function saveTeller(
   await tx.update(tellers).set(wishes).where(eq(tellers.experienceId, id));
 }
 
+/** Gives a story a new return link; an earlier one stops working. Only the digest of its secret is kept. */
+export async function giveReturnKey(tx: Transaction, id: ExperienceId, key: string): Promise<void> {
+  await tx
+    .update(tellers)
+    .set({ returnKeyDigest: keyDigest(key) })
+    .where(eq(tellers.experienceId, id));
+}
+
 /**
  * Forgets who told a story, if they asked for it: account and address are deleted; the digest of the return
  * key stays, which cannot be turned back into a person. To be called when a version is published.

@@ -1,6 +1,6 @@
 import { findCpr, type CprFinding } from '@samskab/danish';
-import type { FormValues } from './form-values.ts';
-import type { Problem } from './problems.ts';
+import type { FormValues } from '#lib/tell/form-values.ts';
+import type { Problem } from '#lib/tell/problems.ts';
 
 /** Values with CPR numbers taken out. */
 export interface Guarded {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ExperienceContent } from '@samskab/domain';
 import type { FormMarks } from '@samskab/store';
-import { partOf } from './content-parts.ts';
+import { partOf } from '#lib/tell/content-parts.ts';
 
 /** A mark of one part of a story: equal parts have equal marks, and the mark tells nothing of the text. */
 export const markOf = (content: ExperienceContent, unit: string): string =>

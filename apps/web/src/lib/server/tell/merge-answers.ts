@@ -1,7 +1,7 @@
 import type { ExperienceContent } from '@samskab/domain';
 import { experienceContent } from '@samskab/domain';
 import type { FormMarks } from '@samskab/store';
-import { partOf, withPart } from './content-parts.ts';
+import { partOf, withPart } from '#lib/tell/content-parts.ts';
 import { markOf } from './marks.ts';
 
 export interface Merged {

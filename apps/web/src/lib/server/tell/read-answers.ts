@@ -8,10 +8,10 @@ import {
   type Question,
 } from '@samskab/domain';
 import type * as z from 'zod';
-import { partOf, withPart } from './content-parts.ts';
-import { isList, rowNumbers, type FormValues } from './form-values.ts';
+import { partOf, withPart } from '#lib/tell/content-parts.ts';
+import { isList, rowNumbers, type FormValues } from '#lib/tell/form-values.ts';
 import { guardCpr, knownNumbers } from './guard-cpr.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from '#lib/tell/problems.ts';
 import { readField } from './read-field.ts';
 import { readRows } from './read-rows.ts';
 

@@ -7,8 +7,8 @@ import {
   type FieldKind,
 } from '@samskab/domain';
 import { monthAnswer, monthNames } from '#lib/ui/shared/month.ts';
-import type { FormValues } from './form-values.ts';
-import type { ProblemCode } from './problems.ts';
+import type { FormValues } from '#lib/tell/form-values.ts';
+import type { ProblemCode } from '#lib/tell/problems.ts';
 
 /** What a control says: a value for the content, not yet checked against it, or what is wrong with it. */
 export type FieldAnswer =

@@ -1,6 +1,6 @@
 import { FIELDS } from '@samskab/domain';
-import { fieldsOfUnit, rowNumbers, type FormValues } from './form-values.ts';
-import type { Problem } from './problems.ts';
+import { fieldsOfUnit, rowNumbers, type FormValues } from '#lib/tell/form-values.ts';
+import type { Problem } from '#lib/tell/problems.ts';
 import { readField } from './read-field.ts';
 
 /** What a list says, its empty rows left out; with problems, nothing of it is taken. */

@@ -1,4 +1,4 @@
-/** What is wrong with an answer, as data; `problem-text.ts` has the sentences. */
+/** What is wrong with an answer, as data; `ui/tell/texts.ts` has the sentences. */
 export type ProblemCode =
   /** A CPR number was there and has been masked. */
   | 'cpr'

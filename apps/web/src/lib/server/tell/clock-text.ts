@@ -1,0 +1,13 @@
+import { getLocale } from '#lib/paraglide/runtime.js';
+
+/** The time of day in Denmark, in the language of the page: "14.32". */
+export const clockText = (at: Date): string =>
+  new Intl.DateTimeFormat(getLocale() === 'da' ? 'da-DK' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Copenhagen',
+  }).format(at);
+
+/** A time of day that came by way of an address; null when it is anything else. */
+export const clockFromAddress = (text: string | null): string | null =>
+  text !== null && /^\d\d[.:]\d\d$/.test(text) ? text : null;

@@ -1,0 +1,84 @@
+import { SEND_QUESTION, type ExperienceContent, type ExperienceId, type Visitor } from '@samskab/domain';
+import { holdExperience, saveDraft } from '@samskab/store';
+import { may } from '@samskab/domain';
+import { fail, redirect } from '@sveltejs/kit';
+import { knock, knockAs } from '../door.ts';
+import { emailField, textOf } from '../form-fields.ts';
+import { sendLogInLink } from '../log-in-link.ts';
+import { store } from '../store.ts';
+import { clockText } from './clock-text.ts';
+import { handIn } from './hand-in.ts';
+import { maskStory } from './mask-story.ts';
+import { personalHints } from './personal-hints.ts';
+import { storyPath } from './story-path.ts';
+import { takeAnswers, type StoryEvent, type Taken } from './take-answers.ts';
+
+type Saved = Extract<Taken, { ok: true }>;
+
+/** Takes what the last page says and does what its button asks for: save, hide, or hand the story in. */
+export async function sendStory(event: StoryEvent) {
+  const taken = await takeAnswers(event, SEND_QUESTION);
+  if (!taken.ok) return taken.again;
+  const here = storyPath(event.params, '/send');
+  switch (taken.go.act) {
+    case 'send':
+      return send(event, taken);
+    case 'mail':
+      return sendMail(event, taken);
+    case 'hide':
+      await hide(taken.story.experience.id, taken.story.visitor, taken.go.what);
+      redirect(303, `${here}#hide`);
+    case 'hideAll':
+      await hide(taken.story.experience.id, taken.story.visitor, null);
+      redirect(303, `${here}#hide`);
+    case 'show':
+      redirect(303, `${here}#preview`);
+    case 'back':
+      redirect(303, storyPath(event.params, '/8'));
+    default:
+      redirect(303, `${here}?gemt=${clockText(taken.at)}`);
+  }
+}
+
+/** What keeps a story from being handed in: something is missing, or marked words were not looked at. */
+function notReady({ content, form }: Pick<Saved, 'content' | 'form'>): 'unseen' | null {
+  return personalHints(content).length > 0 && textOf(form, 'seen') !== 'yes' ? 'unseen' : null;
+}
+
+async function send(event: StoryEvent, taken: Saved) {
+  const why = notReady(taken);
+  if (why) return fail(422, { why, email: '' });
+  const outcome = await handIn(store(), {
+    story: taken.story.experience.id,
+    visitor: taken.story.visitor,
+    account: textOf(taken.form, 'as') === 'account' ? (event.locals.person?.id ?? null) : null,
+    forget: textOf(taken.form, 'forget') === 'yes',
+    at: taken.at,
+  });
+  if (!outcome.ok && outcome.error.code === 'incomplete')
+    return fail(422, { why: 'incomplete', email: '' } as const);
+  const params = outcome.ok && outcome.value.newKey ? { k: 'k', key: outcome.value.newKey } : event.params;
+  redirect(303, storyPath(params));
+}
+
+/** Sends a link to whoever wants to hand in with an account; they come back to the same page by it. */
+async function sendMail(event: StoryEvent, { form, content }: Saved) {
+  const typed = textOf(form, 'email');
+  const email = emailField.safeParse(typed);
+  if (!email.success) return fail(422, { why: 'email', email: typed } as const);
+  const why = notReady({ content, form });
+  if (why) return fail(422, { why, email: typed });
+  const opens = (await knock('logIn', event)).opens && (await knockAs('mailbox', email.data)).opens;
+  if (!opens) return fail(429, { why: 'many', email: typed } as const);
+  await sendLogInLink(event, { email: email.data, next: storyPath(event.params, '/send') });
+  return { sentTo: email.data };
+}
+
+/** Replaces words that point to a person, or all that were found, by a stand-in. */
+const hide = (id: ExperienceId, visitor: Visitor, which: string | null): Promise<void> =>
+  store().write(async (tx) => {
+    const held = await holdExperience(tx, id);
+    if (!held || !may.saveDraft(visitor, held)) return;
+    const masked: ExperienceContent = maskStory(held.content, which);
+    await saveDraft(tx, held, held.revision, masked, new Date());
+  });
