@@ -19,6 +19,11 @@ export const handle: Handle = sequence(logRequests, secure, language, who);
 
 /** Writes down what nobody expected. Refusals and missing pages are answers, not errors. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  if (kind === 'unknown')
-    log.error(errorFacts(error), `${event.request.method} ${event.route.id ?? 'no route'} failed`);
+  if (kind !== 'unknown') return;
+  if (isUnreadableForm(error)) return { status: 400, message: 'Bad Request' };
+  log.error(errorFacts(error), `${event.request.method} ${event.route.id ?? 'no route'} failed`);
 };
+
+/** Node says so in words only. */
+const isUnreadableForm = (error: unknown): boolean =>
+  error instanceof TypeError && /\bFormData\b|\bmultipart\b/i.test(error.message);

@@ -3,7 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Store, Transaction } from '../engine/index.ts';
 import { formReceipts } from '../schema/index.ts';
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+/** What JSON can hold. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
 /** A form that was posted, by the key it carries. */
 export interface PostedForm {
