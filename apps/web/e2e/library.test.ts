@@ -27,7 +27,7 @@ test('a visitor sees within one screen what Samskab is, and searches', async ({ 
 test('the list is narrowed down, shared as an address and widened again', async ({ page }) => {
   await page.goto('/erfaringer');
   await openFilters(page);
-  const bad = page.getByRole('link', { name: /^Dårlig erfaring \d/ });
+  const bad = page.getByRole('link', { name: /^Gik dårligt \d/ });
   const promised = Number(/\d+/.exec((await bad.textContent()) ?? '')?.[0]);
   await bad.click();
   await expect(page).toHaveURL(/valence=bad/);
@@ -39,7 +39,7 @@ test('the list is narrowed down, shared as an address and widened again', async 
   await page.goto('/');
   await page.goto(shared);
   await expect(results(page)).toHaveCount(promised);
-  await page.getByRole('link', { name: 'Fjern: Dårlig erfaring' }).click();
+  await page.getByRole('link', { name: 'Fjern: Gik dårligt' }).click();
   await expect(page).not.toHaveURL(/valence/);
 });
 

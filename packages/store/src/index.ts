@@ -7,7 +7,14 @@ export * from './experiences/save-move.ts';
 export * from './library/shelf.ts';
 export * from './operations/outbox.ts';
 export * from './operations/mails.ts';
-export { openLibrary, CARDS_A_PAGE, type Library, type LibraryCard, type LibraryPage, type SimilarWish } from './library/library.ts';
+export {
+  openLibrary,
+  CARDS_A_PAGE,
+  type Library,
+  type LibraryCard,
+  type LibraryPage,
+  type SimilarWish,
+} from './library/library.ts';
 export type { FacetCount, FacetCounts } from './library/facet-index.ts';
 export type { Similar } from './library/similar.ts';
 export * from './exchange/import-batch.ts';

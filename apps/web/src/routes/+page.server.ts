@@ -5,7 +5,7 @@ import { library } from '#lib/server/library.ts';
 const EVERYTHING = readLibraryQuery(new URLSearchParams());
 /** Examples are read, but never counted: they have not happened. */
 const HAPPENED = readLibraryQuery(new URLSearchParams('origin=told&origin=imported'));
-const HARD: readonly string[] = ['mixed', 'bad', 'stopped'];
+const HARD: ReadonlySet<string> = new Set(['mixed', 'bad', 'stopped']);
 
 export const load = async () => {
   const shelf = await library();
@@ -17,7 +17,7 @@ export const load = async () => {
     total,
     examples: total - happened.total,
     outcomes: sum(outcomes),
-    hard: sum(outcomes.filter(({ value }) => HARD.includes(value))),
+    hard: sum(outcomes.filter(({ value }) => HARD.has(value))),
     newest: cards.slice(0, 3).map(cardFacts),
     themes: counts.theme.filter(({ value }) => value !== 'unknown' && value !== 'other').slice(0, 8),
     places: counts.municipality.length,

@@ -16,6 +16,7 @@ const WRITTEN = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'text' || FIE
  * A content with each text in people's own words rewritten, addresses of links included. Codes, numbers and
  * months stay. The result is a content only when the texts keep within their limits.
  * @param rewrite gets the text and where it stands
+ * @example rewriteWords(completeContent({ title: 'Gryden' }), (text) => text.toUpperCase()).title // => 'GRYDEN'
  */
 export const rewriteWords = (content: ExperienceContent, rewrite: Rewrite): ExperienceContent =>
   WRITTEN.reduce<Part>(

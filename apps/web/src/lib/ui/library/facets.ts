@@ -20,11 +20,17 @@ export const facetName: Readonly<Record<Facet, () => string>> = {
 
 const VOCABULARY: Readonly<Partial<Record<Facet, VocabularyName>>> = {
   theme: 'theme',
-  valence: 'valence',
   form: 'collaborationForm',
   actorGroup: 'actorGroup',
   targetGroup: 'targetGroup',
   language: 'language',
+};
+
+const OUTCOME: Readonly<Record<string, () => string>> = {
+  good: m.common_outcome_good,
+  mixed: m.common_outcome_mixed,
+  bad: m.common_outcome_bad,
+  stopped: m.common_outcome_stopped,
 };
 
 const ORIGIN: Readonly<Record<string, () => string>> = {
@@ -41,6 +47,7 @@ export function valueName(facet: Facet, value: string): string {
   if (facet === 'municipality') return municipality(value)?.name ?? value;
   if (facet === 'country') return countryName(value, getLocale()) ?? value;
   if (facet === 'evidence') return term('evidenceLevel', `e${value}`);
+  if (facet === 'valence') return OUTCOME[value]?.() ?? value;
   if (facet === 'origin') return ORIGIN[value]?.() ?? value;
   return value;
 }
