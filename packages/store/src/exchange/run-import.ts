@@ -38,7 +38,7 @@ export async function runImport(
 ): Promise<Result<ImportOutcome, { readonly code: 'importRunning' }>> {
   let run = await beginRun(store, job, clock());
   const resumedAt = run.nextRow;
-  for await (const batch of batchesFrom(items, resumedAt)) {
+  for await (const batch of readAhead(batchesFrom(items, resumedAt))) {
     const next = await takeBatch(store, run, batch, clock());
     if (!next) return refuse({ code: 'importRunning' });
     run = next;
@@ -63,6 +63,23 @@ async function* batchesFrom(
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Reads the next one while the caller works on this one: rows are made into stories while the last are saved. */
+async function* readAhead<Item>(items: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  try {
+    let next = items.next();
+    for (;;) {
+      const now = await next;
+      if (now.done) return;
+      next = items.next();
+      // Heard of when its turn comes; until then nobody awaits it.
+      next.catch(() => {});
+      yield now.value;
+    }
+  } finally {
+    await items.return(undefined);
+  }
 }
 
 const refusalsOf = (store: Store, run: string): Promise<readonly KeptRefusal[]> =>
