@@ -16,3 +16,6 @@ export function testStores(): readonly TestStore[] {
     ['PostgreSQL', async () => assembleStore(await freshDatabase())],
   ];
 }
+
+export { act, ACTS, type Act, type Acting } from './testing/act.ts';
+export { aDraft, anAccount, MOMENT, publishDraft } from './testing/told-story.ts';

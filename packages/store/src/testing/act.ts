@@ -26,6 +26,9 @@ export interface Acting {
   readonly at: Date;
 }
 
+/** Why, in tests, a story is sent back or declined. */
+const REASONS_GIVEN = { askChanges: ['lessonMissing'], decline: ['advertising'] } as const;
+
 type Rule = (held: Experience, acting: Acting) => Moved;
 
 const RULES: Readonly<Record<string, readonly [MoveMade['by'], Rule]>> = {
@@ -33,8 +36,8 @@ const RULES: Readonly<Record<string, readonly [MoveMade['by'], Rule]>> = {
   unsubmit: ['teller', (held) => unsubmit(held)],
   takeUp: ['editor', (held, { editor }) => takeUp(held, editor)],
   putBack: ['editor', (held, { editor }) => putBack(held, editor)],
-  askChanges: ['editor', (held, { editor }) => askChanges(held, editor, ['lessonMissing'])],
-  decline: ['editor', (held, { editor }) => decline(held, editor, ['advertising'])],
+  askChanges: ['editor', (held, { editor }) => askChanges(held, editor, REASONS_GIVEN.askChanges)],
+  decline: ['editor', (held, { editor }) => decline(held, editor, REASONS_GIVEN.decline)],
   openReply: ['editor', (held, { editor, at }) => openReply(held, editor, at)],
   closeReply: ['clock', (held, { at }) => closeReply(held, true, at)],
   withdraw: ['editor', (held) => withdraw(held, 'editor', 'Et navn stod i teksten')],
@@ -65,6 +68,7 @@ async function take(tx: Transaction, held: Experience, step: Act, acting: Acting
       move: step as MoveMade['move'],
       by,
       actor: by === 'editor' ? editor.id : null,
+      reasons: step === 'askChanges' || step === 'decline' ? REASONS_GIVEN[step] : [],
       message: step === 'withdraw' ? 'Et navn stod i teksten' : '',
       at,
     });

@@ -1,5 +1,5 @@
 import { moveToTell, once, type MoveToTell, type Store, type Task } from '@samskab/store';
-import { ok } from '@samskab/domain';
+import { isUuid, ok } from '@samskab/domain';
 import { type Mail, queueMail } from '../mail/queue-mail.ts';
 
 /**
@@ -8,6 +8,7 @@ import { type Mail, queueMail } from '../mail/queue-mail.ts';
  */
 export async function followMove(store: Store, task: Task): Promise<void> {
   const moveId = String(task.payload['moveId'] ?? '');
+  if (!isUuid(moveId)) return;
   const moved = await moveToTell(store.read, moveId);
   const mail = moved && mailAbout(moved);
   if (!mail) return;
