@@ -84,6 +84,16 @@ describe.each(testStores())('voices and replies on %s', (_name, open) => {
     expect(await store.write((tx) => revokeVoice(tx, story, two.id))).toBe(false);
   });
 
+  test('the same invitation made twice is one, and its link opens no other story', async () => {
+    const [story, other] = [await aDraft(store), await aDraft(store)];
+    const { key } = await invited(story);
+    const again = { id: uuid() as VoiceId, invited: 'kommunen', key, at: MOMENT };
+    expect(await store.write((tx) => inviteVoice(tx, { ...again, experienceId: story }))).toBe(true);
+    expect(await store.write((tx) => inviteVoice(tx, { ...again, experienceId: other }))).toBe(false);
+    expect(await voicesOf(store.read, story)).toHaveLength(1);
+    expect(await voicesOf(store.read, other)).toHaveLength(0);
+  });
+
   test('an unanswered invitation cannot be shown', async () => {
     const { id } = await invited(await aDraft(store));
     expect(await store.write((tx) => showVoice(tx, id, EDDA, MOMENT))).toBe(false);

@@ -40,12 +40,20 @@ export interface NewVoice {
 /** Most invitations of one story that are not answered yet. */
 export const MOST_INVITATIONS = 20;
 
-/** Invites a party to tell its own side. False when too many invitations are open already. */
+/**
+ * Invites a party to tell its own side; the same invitation made twice is one. False when too many invitations are
+ * open already.
+ */
 export async function inviteVoice(tx: Transaction, voice: NewVoice): Promise<boolean> {
   const open = await tx
     .select({ id: voices.id })
     .from(voices)
     .where(and(eq(voices.experienceId, voice.experienceId), eq(voices.state, 'invited')));
+  const [same] = await tx
+    .select({ story: voices.experienceId })
+    .from(voices)
+    .where(eq(voices.keyDigest, keyDigest(voice.key)));
+  if (same) return same.story === voice.experienceId;
   if (open.length >= MOST_INVITATIONS) return false;
   await tx.insert(voices).values({
     id: voice.id,

@@ -1,6 +1,5 @@
-import { SEND_QUESTION, type ExperienceContent, type ExperienceId, type Visitor } from '@samskab/domain';
+import { may, SEND_QUESTION, type ExperienceContent, type ExperienceId, type Visitor } from '@samskab/domain';
 import { holdExperience, saveDraft } from '@samskab/store';
-import { may } from '@samskab/domain';
 import { fail, redirect } from '@sveltejs/kit';
 import { knock, knockAs } from '../door.ts';
 import { emailField, textOf } from '../form-fields.ts';
@@ -11,14 +10,28 @@ import { handIn } from './hand-in.ts';
 import { maskStory } from './mask-story.ts';
 import { personalHints } from './personal-hints.ts';
 import { storyPath } from './story-path.ts';
-import { takeAnswers, type StoryEvent, type Taken } from './take-answers.ts';
+import { takeAnswers, type ShownAgain, type StoryEvent, type Taken } from './take-answers.ts';
 
 type Saved = Extract<Taken, { ok: true }>;
+
+/** What the last page is answered when the story stays where it is. */
+export interface SendAnswer {
+  /** The form as it was posted, when something in it could not be taken. */
+  readonly again: ShownAgain | null;
+  readonly why: 'unseen' | 'incomplete' | 'email' | 'many' | null;
+  /** The address that was typed. */
+  readonly email: string;
+  /** Where a link was sent. */
+  readonly sentTo: string | null;
+}
+
+const NOTHING: SendAnswer = { again: null, why: null, email: '', sentTo: null };
+const refused = (status: number, answer: Partial<SendAnswer>) => fail(status, { ...NOTHING, ...answer });
 
 /** Takes what the last page says and does what its button asks for: save, hide, or hand the story in. */
 export async function sendStory(event: StoryEvent) {
   const taken = await takeAnswers(event, SEND_QUESTION);
-  if (!taken.ok) return taken.again;
+  if (!taken.ok) return refused(taken.again.status, { again: taken.again.data });
   const here = storyPath(event.params, '/send');
   switch (taken.go.act) {
     case 'send':
@@ -47,7 +60,7 @@ function notReady({ content, form }: Pick<Saved, 'content' | 'form'>): 'unseen' 
 
 async function send(event: StoryEvent, taken: Saved) {
   const why = notReady(taken);
-  if (why) return fail(422, { why, email: '' });
+  if (why) return refused(422, { why });
   const outcome = await handIn(store(), {
     story: taken.story.experience.id,
     visitor: taken.story.visitor,
@@ -55,8 +68,7 @@ async function send(event: StoryEvent, taken: Saved) {
     forget: textOf(taken.form, 'forget') === 'yes',
     at: taken.at,
   });
-  if (!outcome.ok && outcome.error.code === 'incomplete')
-    return fail(422, { why: 'incomplete', email: '' } as const);
+  if (!outcome.ok && outcome.error.code === 'incomplete') return refused(422, { why: 'incomplete' });
   const params = outcome.ok && outcome.value.newKey ? { k: 'k', key: outcome.value.newKey } : event.params;
   redirect(303, storyPath(params));
 }
@@ -65,13 +77,13 @@ async function send(event: StoryEvent, taken: Saved) {
 async function sendMail(event: StoryEvent, { form, content }: Saved) {
   const typed = textOf(form, 'email');
   const email = emailField.safeParse(typed);
-  if (!email.success) return fail(422, { why: 'email', email: typed } as const);
+  if (!email.success) return refused(422, { why: 'email', email: typed });
   const why = notReady({ content, form });
-  if (why) return fail(422, { why, email: typed });
+  if (why) return refused(422, { why, email: typed });
   const opens = (await knock('logIn', event)).opens && (await knockAs('mailbox', email.data)).opens;
-  if (!opens) return fail(429, { why: 'many', email: typed } as const);
+  if (!opens) return refused(429, { why: 'many', email: typed });
   await sendLogInLink(event, { email: email.data, next: storyPath(event.params, '/send') });
-  return { sentTo: email.data };
+  return { ...NOTHING, sentTo: email.data };
 }
 
 /** Replaces words that point to a person, or all that were found, by a stand-in. */

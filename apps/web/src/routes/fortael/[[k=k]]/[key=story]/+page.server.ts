@@ -11,6 +11,7 @@ import { openStory, openStoryFor } from '#lib/server/tell/open-story.ts';
 import { questionState } from '#lib/server/tell/question-states.ts';
 import { storyHead } from '#lib/server/tell/story-head.ts';
 import { storyPath } from '#lib/server/tell/story-path.ts';
+import { storyName } from '#lib/ui/tell/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const WHY_LIMIT = 300;
@@ -28,12 +29,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     story: storyHead(story),
     id: experience.id,
-    content: {
-      title: content.title,
-      story: content.story,
-      actions: content.actions,
-      problemFirst: content.problemFirst,
-    },
+    name: storyName(content),
     steps,
     goOn: steps.find(({ state }) => state === 'untold')?.href ?? storyPath(event.params, '/send'),
     percent: completeness(content),

@@ -41,7 +41,12 @@ export const load: PageServerLoad = async (event) => {
     keeps: event.params.k ? ('browser' as const) : ('server' as const),
     missing: missingLines(content, event.params),
     marked: markedTexts(content),
-    view: publicView({ ...content, anonymity: content.anonymity ?? suggestedAnonymity(content.valence) }),
+    view: publicView({
+      ...content,
+      title: content.title || suggestedTitle(content),
+      summary: content.summary || suggestedSummary(content),
+      anonymity: content.anonymity ?? suggestedAnonymity(content.valence),
+    }),
     files: (await attachmentsOf(store().read, id)).map(({ name, kind }) => ({ name, kind })),
     links: content.links.length,
     email: event.locals.person?.email ?? null,
