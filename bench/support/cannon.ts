@@ -1,0 +1,27 @@
+// Runs in a process of its own: reads a load as JSON from its input, and prints how it went.
+import { json } from 'node:stream/consumers';
+import autocannon from 'autocannon';
+import { chance } from './chance.ts';
+import type { Load, LoadResult } from './load.ts';
+
+const { origin, paths, connections, seconds } = (await json(process.stdin)) as Load;
+
+let client = 0;
+const result = await autocannon({
+  url: origin,
+  connections,
+  duration: seconds,
+  setupClient: (one) => {
+    const dice = chance((client += 1));
+    one.setRequests(Array.from({ length: 2000 }, () => ({ path: dice.oneOf(paths) })));
+  },
+});
+
+const answer: LoadResult = {
+  pages: result['2xx'],
+  pagesPerSecond: result['2xx'] / result.duration,
+  medianMs: result.latency.p50,
+  p99Ms: result.latency.p99,
+  failures: result.non2xx + result.errors,
+};
+process.stdout.write(JSON.stringify(answer));
