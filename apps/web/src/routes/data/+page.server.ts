@@ -1,0 +1,3 @@
+import { openDataCounts } from '#lib/server/open-data/counts.ts';
+
+export const load = async () => openDataCounts();
