@@ -30,13 +30,17 @@ export default defineConfig({
   },
   projects: [
     { name: 'administrator', testMatch: 'support/administrator.setup.ts' },
+    // Servers of their own: starting, stopping, being killed, and other settings.
+    { name: 'server', testMatch: 'server/*.test.ts' },
     {
       name: 'desktop',
+      testIgnore: ['server/**', 'after-import/**'],
       dependencies: ['administrator'],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone without JavaScript',
+      testIgnore: ['server/**', 'after-import/**'],
       dependencies: ['administrator'],
       use: {
         viewport: { width: 360, height: 740 },
@@ -44,6 +48,13 @@ export default defineConfig({
         hasTouch: true,
         isMobile: true,
       },
+    },
+    // Thousands of stories come in: only when nobody counts the examples any more.
+    {
+      name: 'after import',
+      testMatch: 'after-import/*.test.ts',
+      dependencies: ['desktop', 'phone without JavaScript'],
+      use: { viewport: { width: 1280, height: 800 } },
     },
   ],
   webServer: {

@@ -1,4 +1,5 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { isAPIError } from 'better-auth/api';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { OIDC, PROVIDER_ANSWER } from '#lib/server/auth.ts';
 import { configuration } from '#lib/server/configuration.ts';
@@ -14,18 +15,29 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   if (!oidcSettings(configuration())) error(404);
   await knockOrStop('provider', event);
-  const next = nextPage(event.url.searchParams.get('videre'));
-  const answer = new URLSearchParams(next === null ? {} : { videre: next });
-  const { url } = await logIn().api.signInSocial({
-    body: {
-      provider: OIDC,
-      callbackURL: next ?? localizeHref('/konto'),
-      errorCallbackURL: `${localizeHref(PROVIDER_ANSWER)}?${answer}`,
-      requestSignUp: event.url.searchParams.get('ny') === 'ja',
-      disableRedirect: true,
-    },
-    headers: event.request.headers,
-  });
-  if (!url) error(502);
-  redirect(302, url);
+  const address = await providerAddress(event);
+  if (address === null) redirect(302, `${localizeHref(PROVIDER_ANSWER)}?error=no_provider`);
+  redirect(302, address, { external: [new URL(address).origin] });
 };
+
+/** Where the provider asks who somebody is; null when the provider does not answer. */
+async function providerAddress({ request, url: { origin, searchParams } }: RequestEvent) {
+  const next = nextPage(searchParams.get('videre'));
+  const answer = new URLSearchParams(next === null ? {} : { videre: next });
+  try {
+    const { url } = await logIn().api.signInSocial({
+      body: {
+        provider: OIDC,
+        callbackURL: origin + (next ?? localizeHref('/konto')),
+        errorCallbackURL: `${origin}${localizeHref(PROVIDER_ANSWER)}?${answer}`,
+        requestSignUp: searchParams.get('ny') === 'ja',
+        disableRedirect: true,
+      },
+      headers: request.headers,
+    });
+    return url ?? null;
+  } catch (problem) {
+    if (isAPIError(problem)) return null;
+    throw problem;
+  }
+}
