@@ -38,7 +38,10 @@ export async function reviewFile(reader: Reader, id: ExperienceId): Promise<Revi
     submittedAt: row.story.submittedAt,
     firstPublishedAt: row.story.firstPublishedAt,
     withdrawnWhy: row.story.withdrawnWhy,
-    teller: teller && { ...teller, ...(await speakerOf(reader, teller.account, experience.content.language)) },
+    teller: teller && {
+      ...teller,
+      ...(await speakerOf(reader, teller.account, experience.content.language)),
+    },
     reviewerName: row.reviewer,
     content: await contentToRead(reader, experience),
     decidedOn: await decidedOn(reader, id, row.story.submittedAt),

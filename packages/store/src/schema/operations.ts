@@ -77,4 +77,7 @@ export const importRefusals = pgTable(
 );
 
 /** What an installation remembers about itself, such as that the examples have been loaded once. */
-export const settings = pgTable('settings', { key: text().primaryKey(), value: jsonb().$type<unknown>().notNull() });
+export const settings = pgTable('settings', {
+  key: text().primaryKey(),
+  value: jsonb().$type<unknown>().notNull(),
+});
