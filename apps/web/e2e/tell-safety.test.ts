@@ -102,7 +102,7 @@ test('a picture is made anew, without place and time, and only its teller sees i
   await noAxeViolations(page);
 
   await add(page, await aPhoto());
-  await expect(page.getByText('gryde.webp')).toBeVisible();
+  await expect(page.getByText('gryde.webp', { exact: true })).toBeVisible();
   await noAxeViolations(page);
   const address = (await page.locator('main img').getAttribute('src')) ?? '';
   const answer = await request.get(address);
@@ -117,9 +117,9 @@ test('a picture is made anew, without place and time, and only its teller sees i
   expect((await request.get(`/vedhaeftning/${id}`)).status()).toBe(404);
 
   await add(page, aPdf());
-  await expect(page.getByText('rapport.pdf')).toBeVisible();
-  await page.getByRole('button', { name: 'Fjern: gryde.webp' }).click();
-  await expect(page.getByText('gryde.webp')).toHaveCount(0);
+  await expect(page.getByText('rapport.pdf', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /Fjern.*gryde/ }).click();
+  await expect(page.getByText('gryde.webp', { exact: true })).toHaveCount(0);
   expect((await request.get(address)).status()).toBe(404);
 });
 
@@ -151,7 +151,7 @@ test('no more files than it says', async ({ page }) => {
   await page.goto(`${story}/filer`);
   for (let n = 1; n <= 6; n += 1) {
     await add(page, aPdf(`rapport ${n}.pdf`));
-    await expect(page.getByText(`rapport ${n}.pdf`)).toBeVisible();
+    await expect(page.getByText(`rapport ${n}.pdf`, { exact: true })).toBeVisible();
   }
   await expect(page.getByText('Der er ikke plads til flere.')).toBeVisible();
 });
@@ -163,7 +163,7 @@ test('ten million letters are answered at the field, and the rest is kept', asyn
   const form = await page.locator('input[name="form"]').getAttribute('value');
   const began = await page.locator('input[name="began"]').getAttribute('value');
   const answer = await page.request.post(`${story}/1`, {
-    headers: { origin: new URL(story).origin },
+    headers: { origin: new URL(story).origin, accept: 'text/html' },
     multipart: {
       form: form ?? '',
       began: began ?? '',
@@ -191,7 +191,7 @@ test('script and SQL in every field stay words', async ({ page }) => {
   await save(page);
   await page.goto(`${story}/send`);
   await expect(page).not.toHaveTitle('taget');
-  await expect(page.getByLabel('Kort fortalt')).toHaveValue(/drop table/);
+  await expect(control(page, 'summary')).toHaveValue(/drop table/);
   await page.goto(`${story}/1`);
   await expect(control(page, 'themeOther')).toHaveValue(nasty);
 });
@@ -202,7 +202,7 @@ test('answers that are on no list, NUL and broken letters do no harm', async ({ 
   const form = (await page.locator('input[name="form"]').getAttribute('value')) ?? '';
   const post = (fields: Record<string, string>, step = 8) =>
     page.request.post(`${story}/${step}`, {
-      headers: { origin: new URL(story).origin },
+      headers: { origin: new URL(story).origin, accept: 'text/html' },
       multipart: { form, go: 'next', ...fields },
     });
   const answer = await post({

@@ -143,7 +143,7 @@ test('rows are added and taken away without a script', async ({ page }) => {
   await control(page, 'lessons.1.text').fill('Hold op med tilmelding.');
   await control(page, 'lessons.1.kind').selectOption('stop');
   await save(page);
-  await page.getByRole('button', { name: 'Fjern: Råd 1' }).click();
+  await page.getByRole('button', { name: /Fjern.*Råd 1/ }).click();
   await expect(control(page, 'lessons.0.text')).toHaveValue('Hold op med tilmelding.');
   await expect(control(page, 'lessons.0.kind')).toHaveValue('stop');
   await expect(control(page, 'lessons.1.text')).toHaveCount(0);

@@ -4,8 +4,10 @@ import process from 'node:process';
 const folder = process.env['SAMSKAB_E2E'];
 if (!folder) throw new Error('playwright.config.ts chooses the folder');
 
+/** The data folder of the server under test. */
+export const DATA = join(folder, 'data');
 /** Mails that the server under test would have sent. */
-export const MAILS = join(folder, 'data', 'mails');
+export const MAILS = join(DATA, 'mails');
 /** What the server under test has printed. */
 export const SERVER_LOG = join(folder, 'server.log');
 /** The cookies of the administrator that every run has from its beginning. */
