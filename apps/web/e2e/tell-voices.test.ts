@@ -48,6 +48,6 @@ test('an invitation that is taken back opens nothing', async ({ page, request })
   const link = ((await page.getByText(/\/stemme\//).textContent()) ?? '').trim();
   expect((await request.get(link)).status()).toBe(200);
   await page.getByRole('button', { name: 'Træk linket tilbage' }).click();
-  await expect(page.getByText('Linket for de frivillige virker ikke mere.')).toBeVisible();
+  await expect(page.getByText('Linket til de frivillige virker ikke mere.')).toBeVisible();
   expect((await request.get(link)).status()).toBe(404);
 });

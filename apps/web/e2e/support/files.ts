@@ -24,10 +24,10 @@ export async function aPhoto(name = 'gryde.jpg'): Promise<TestFile> {
   return file(name, 'image/jpeg', await picture.jpeg().withExif(exif).toBuffer());
 }
 
-/** A small file that unfolds to 400 million pixels. */
+/** A small file that unfolds to 64 million pixels. */
 export async function aPictureBomb(): Promise<TestFile> {
   const picture = sharp({
-    create: { width: 20_000, height: 20_000, channels: 3, background: '#000' },
+    create: { width: 8000, height: 8000, channels: 3, background: '#000' },
     limitInputPixels: false,
   });
   return file('stor.png', 'image/png', await picture.png({ compressionLevel: 9 }).toBuffer());

@@ -1,5 +1,14 @@
-import { closeReplyPeriods, putBackForgottenStories, releaseDue, type Store, sweep } from '@samskab/store';
+import {
+  closeReplyPeriods,
+  dropUntouchedStories,
+  putBackForgottenStories,
+  releaseDue,
+  type Store,
+  sweep,
+} from '@samskab/store';
 import type { ClockJob } from './run-jobs.ts';
+
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
 /** What the clock asks for, in every process. Add one line here for a new one. */
 export const clockJobs = (store: Store): readonly ClockJob[] => [
@@ -14,5 +23,12 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     name: 'putBackForgottenStories',
     everyMinutes: 10,
     run: async (now) => void (await putBackForgottenStories(store, now)),
+  },
+  {
+    // Begun and never written in: nobody misses them, and nothing is kept without a reason.
+    name: 'dropUntouchedStories',
+    everyMinutes: 60,
+    run: async (now) =>
+      void (await store.write((tx) => dropUntouchedStories(tx, new Date(now.getTime() - TWO_DAYS_MS)))),
   },
 ];
