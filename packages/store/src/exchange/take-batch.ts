@@ -1,4 +1,4 @@
-import { ok, refuse, type Result } from '@samskab/domain';
+import { cleanText, ok, refuse, type Result } from '@samskab/domain';
 import { eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { sqlState, type Store, type Transaction } from '../engine/index.ts';
@@ -10,6 +10,7 @@ import type { ImportItem, KeptRefusal } from './import-item.ts';
 type Record = ImportRecord & { readonly row: number };
 type Answer = Result<Taken, KeptRefusal>;
 
+const LONGEST_KEY = 400;
 /** Data exceptions, broken constraints and limits of PostgreSQL: about the record, whatever else is well. */
 const ABOUT_THE_RECORD: ReadonlySet<string> = new Set(['22', '23', '54']);
 
@@ -75,12 +76,11 @@ async function takeRecords(
   return answers;
 }
 
-const unsaved = ({ row, key }: Record, state: string): KeptRefusal => ({
-  row,
-  key,
-  code: 'notSaved',
-  detail: { code: 'notSaved', row, key, sqlState: state },
-});
+/** What the database would not take in the record it will not take in the refusal either. */
+function unsaved({ row, key: given }: Record, state: string): KeptRefusal {
+  const key = cleanText(given).slice(0, LONGEST_KEY);
+  return { row, key, code: 'notSaved', detail: { code: 'notSaved', row, key, sqlState: state } };
+}
 
 /** The SQLSTATE of what the database minds about the records; any other error is thrown on. */
 async function attempt<T>(
