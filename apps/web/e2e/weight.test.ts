@@ -24,7 +24,7 @@ async function weigh(page: Page, address: string): Promise<ReadonlyMap<string, n
 const totalOf = (weights: ReadonlyMap<string, number>) =>
   [...weights.values()].reduce((sum, one) => sum + one, 0);
 
-for (const address of ['/', '/erfaringer', '/om']) {
+for (const address of ['/', '/erfaringer?language=da', '/om']) {
   test(`${address} is under 60 kB with its letters, and its styles under 12 kB`, async ({ page }) => {
     const weights = await weigh(page, address);
     expect(weights.get('stylesheet')).toBeLessThan(12 * KILO);
