@@ -71,7 +71,7 @@ test('the map leads to the stories of a municipality, and its table says the sam
   const name = (await first.getAttribute('aria-label')) ?? '';
   await page.locator('summary', { hasText: 'Se tallene som tabel' }).click();
   await expect(page.getByRole('row')).toHaveCount(99);
-  const [, place = '', count = ''] = /^(.+) \(.{3}\): (\d+)/.exec(name) ?? [];
+  const [, place = '', count = ''] = /^.{3}, (.+): (\d+)/.exec(name) ?? [];
   await expect(page.getByRole('row', { name: `${place} ${count}` })).toBeVisible();
   await first.click();
   await expect(page).toHaveURL(/municipality=\d{4}/);
