@@ -1,4 +1,4 @@
-import { LONGEST_QUESTION, readLibraryQuery } from '@samskab/domain';
+import { FACETS, LONGEST_QUESTION, readLibraryQuery } from '@samskab/domain';
 import { cardFacts } from '#lib/server/card-facts.ts';
 import { library } from '#lib/server/library.ts';
 
@@ -9,6 +9,7 @@ export const load = async ({ url }) => {
   return {
     query: { ...query, page: Math.min(query.page, pages) },
     shortened: (url.searchParams.get('q') ?? '').trim().length > LONGEST_QUESTION,
+    whole: FACETS.find((facet) => facet === url.searchParams.get('whole')) ?? null,
     asMap: url.searchParams.get('show') === 'map',
     total,
     pages,
