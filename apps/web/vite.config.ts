@@ -16,6 +16,24 @@ const workspaceStaysOutside: Plugin = {
   },
 };
 
+/** A rule for plurals takes as long to make as to render forty lines; the texts would make one for each line. */
+const rulesAreKept: Plugin = {
+  name: 'plural-rules-are-kept',
+  transform: {
+    filter: { id: /paraglide\/registry\.js$/ },
+    handler(code) {
+      const made = 'new Intl.PluralRules(locale, options)';
+      if (!code.includes(made)) throw new Error('Paraglide makes its plural rules in another way now');
+      const kept =
+        'const kept = new Map();\nconst rules = (locale, options) => {\n' +
+        '  const key = locale + (options?.type ?? "");\n' +
+        '  if (!kept.has(key)) kept.set(key, new Intl.PluralRules(locale, options));\n' +
+        '  return kept.get(key);\n};\n';
+      return { code: kept + code.replace(made, 'rules(locale, options)'), map: null };
+    },
+  },
+};
+
 /**
  * What pages may load: from here and nowhere else, and nothing written into the page itself. SvelteKit adds a nonce
  * where a page with its own script needs one. Small files are not turned into `data:` addresses, for the same reason.
@@ -40,6 +58,7 @@ const contentSecurityPolicy = {
 export default defineConfig({
   plugins: [
     workspaceStaysOutside,
+    rulesAreKept,
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/paraglide',

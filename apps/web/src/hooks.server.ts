@@ -4,6 +4,7 @@ import process from 'node:process';
 import { errorFacts } from '#lib/server/error-facts.ts';
 import { language } from '#lib/server/handle/language.ts';
 import { logRequests } from '#lib/server/handle/log-requests.ts';
+import { rememberPages } from '#lib/server/handle/remember-pages.ts';
 import { secure } from '#lib/server/handle/secure.ts';
 import { who } from '#lib/server/handle/who.ts';
 import { log } from '#lib/server/log.ts';
@@ -15,7 +16,7 @@ export const init: ServerInit = async () => {
   await start();
 };
 
-export const handle: Handle = sequence(logRequests, secure, language, who);
+export const handle: Handle = sequence(logRequests, secure, rememberPages, language, who);
 
 /** Writes down what nobody expected. Refusals and missing pages are answers, not errors. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
