@@ -34,7 +34,8 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: ['--disable-quic', '--disable-background-networking', '--disable-component-update'],
     },
-    trace: 'retain-on-failure',
+    // A trace of every step costs a third of the time; whoever looks for a fault asks for it.
+    trace: process.env['E2E_TRACE'] ? 'retain-on-failure' : 'off',
   },
   projects: [
     { name: 'administrator', testMatch: 'support/administrator.setup.ts' },
