@@ -9,7 +9,7 @@ import { openStore } from '../engine/open-store.ts';
 import { dataFolder, nextLine, restOf, startChild } from '../engine/processes/children.ts';
 import { experiences, importRuns, libraryEntries } from '../schema/index.ts';
 
-const ROWS = 1500;
+const ROWS = 800;
 
 let dataDir = '';
 beforeEach(() => {
