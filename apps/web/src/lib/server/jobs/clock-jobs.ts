@@ -6,6 +6,7 @@ import {
   type Store,
   sweep,
 } from '@samskab/store';
+import { remindEditors } from './remind-editors.ts';
 import type { ClockJob } from './run-jobs.ts';
 
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
@@ -24,6 +25,7 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     everyMinutes: 10,
     run: async (now) => void (await putBackForgottenStories(store, now)),
   },
+  { name: 'remindEditors', everyMinutes: 60, run: (now) => remindEditors(store, now) },
   {
     // Begun and never written in: nobody misses them, and nothing is kept without a reason.
     name: 'dropUntouchedStories',

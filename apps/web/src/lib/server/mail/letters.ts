@@ -1,5 +1,6 @@
 import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
+import { queueWaits } from './queue-letter.ts';
 import { askReply, changesAsked, declined, published, withdrawn } from './review-letters.ts';
 
 /** Every letter Samskab sends, by name. Add one line here for a new one. */
@@ -12,5 +13,6 @@ export const letters = {
   published,
   withdrawn,
   askReply,
+  queueWaits,
 };
 export type Letters = typeof letters;
