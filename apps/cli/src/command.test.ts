@@ -1,4 +1,4 @@
-import { openStore, type Store } from '@samskab/store';
+import { accountAuditPage, openStore, type Store } from '@samskab/store';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -123,6 +123,15 @@ test('a backup is restored elsewhere, where the export is the same', { timeout: 
     exit: 2,
     told: expect.stringContaining('last administrator'),
   });
+
+  expect(await samskab('user', 'add', 'ea@example.dk', '--role', 'editor', ...there)).toMatchObject({
+    exit: 0,
+  });
+  expect(await samskab('user', 'remove', 'ea@example.dk', ...there)).toMatchObject({ exit: 0 });
+  const opened = await openStore({ dataDir: at('new'), log: () => {} });
+  const [line] = await accountAuditPage(opened.read, { before: null, limit: 1 });
+  await opened.close();
+  expect(line).toMatchObject({ what: 'accountDeleted', actor: null });
 });
 
 test(

@@ -155,7 +155,7 @@ const removeCommand = (io: Io): Command =>
 
 async function remove(store: Store, given: string, { json }: DataOptions, io: Io): Promise<void> {
   const { id, email } = await accountOf(store.read, given);
-  const outcome = await store.write((tx) => deleteAccount(tx, id, io.clock()));
+  const outcome = await store.write((tx) => deleteAccount(tx, { account: id, actor: null, at: io.clock() }));
   if (!outcome.ok) throw new Failure(LAST_ADMINISTRATOR);
   answer(io, json, { email }, { da: `${email} er slettet.`, en: `${email} has been deleted.` });
 }

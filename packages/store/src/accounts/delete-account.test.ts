@@ -10,6 +10,7 @@ import { account as logIns, session } from '../schema/index.ts';
 import { testStores } from '../testing.ts';
 import { aDraft, anAccount, MOMENT, publishDraft } from '../testing/told-story.ts';
 import { accountById, saveAboutMyself } from './account.ts';
+import { accountAuditPage } from './audit.ts';
 import { changeEmail } from './change-email.ts';
 import { deleteAccount } from './delete-account.ts';
 import { accountNames, listAccounts } from './list-accounts.ts';
@@ -28,7 +29,8 @@ describe.each(testStores())('an account on %s', (_name, open) => {
     await store.write((tx) => tx.insert(session).values({ id, token: uuid(), userId: account, expiresAt }));
     return id;
   };
-  const remove = (account: PersonId) => store.write((tx) => deleteAccount(tx, account, MOMENT));
+  const remove = (account: PersonId, actor: PersonId | null = account) =>
+    store.write((tx) => deleteAccount(tx, { account, actor, at: MOMENT }));
   const isThere = async (id: ExperienceId) => (await experienceById(store.read, id)) !== null;
 
   test('is changed part by part', async () => {
@@ -73,6 +75,17 @@ describe.each(testStores())('an account on %s', (_name, open) => {
     await give('administrator');
     expect(await remove(anna)).toEqual({ ok: false, error: { code: 'lastAdministrator' } });
     expect(await accountById(store.read, anna)).not.toBeNull();
+  });
+
+  test('that is deleted leaves a line that says who did it: its owner, or nobody when an operator did', async () => {
+    for (const actor of ['owner', null]) {
+      const anna = await anAccount(store);
+      await remove(anna, actor && anna);
+      const lines = await accountAuditPage(store.read, { before: null, limit: 100 });
+      expect(lines.filter(({ subject }) => subject === anna)).toMatchObject([
+        { what: 'accountDeleted', actor: actor && anna, why: '' },
+      ]);
+    }
   });
 
   test('that is gone cannot be deleted again', async () => {

@@ -7,15 +7,21 @@ import { accountById } from './account.ts';
 import { auditAccount } from './audit.ts';
 import { countAdministrators, holdAdministrators, type RoleRefusal } from './roles.ts';
 
+export interface Deletion {
+  readonly account: PersonId;
+  /** Who deletes it: its owner; null for the command line. */
+  readonly actor: PersonId | null;
+  readonly at: Date;
+}
+
 /**
- * Deletes an account as its owner asks for: name, address, log-ins and sessions, and every story that was never
+ * Deletes an account as its owner or an operator asks for: name, address, log-ins and sessions, and every story that was never
  * published. Published stories stay and lose their teller. What an editor or administrator decided stays in the
  * audit under an identifier that leads nowhere any more.
  */
 export async function deleteAccount(
   tx: Transaction,
-  id: PersonId,
-  at: Date,
+  { account: id, actor, at }: Deletion,
 ): Promise<Result<null, RoleRefusal>> {
   await holdAdministrators(tx);
   const account = await accountById(tx, id);
@@ -31,7 +37,7 @@ export async function deleteAccount(
   await tx.delete(mails).where(eq(mails.recipient, account.email));
   await tx.update(accountAudit).set({ why: '' }).where(eq(accountAudit.subject, id));
   await tx.delete(user).where(eq(user.id, id));
-  await auditAccount(tx, { subject: id, actor: id, event: 'accountDeleted', why: '', at });
+  await auditAccount(tx, { subject: id, actor, event: 'accountDeleted', why: '', at });
   return ok(null);
 }
 
