@@ -10,6 +10,9 @@ interface Seen {
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/i;
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
+/** Whether an address is one that only this machine has. */
+export const isLocalAddress = (origin: string): boolean => LOCAL_HOSTS.has(new URL(origin).hostname);
+
 /**
  * Whether a request comes from the machine that the site runs on and is meant for it. Behind a proxy on the same
  * machine every request comes from there, so the address people use must be a local one as well.
@@ -20,5 +23,5 @@ const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::
 export const isOwnMachine = (origin: string, { address, host, forwarded }: Seen): boolean =>
   !forwarded &&
   LOOPBACK.test(address) &&
-  LOCAL_HOSTS.has(new URL(origin).hostname) &&
+  isLocalAddress(origin) &&
   LOCAL_HOSTS.has(host.replace(/:\d+$/, ''));

@@ -6,6 +6,7 @@ import { clockJobs } from './jobs/clock-jobs.ts';
 import { taskHandlers } from './jobs/handlers.ts';
 import { type Jobs, startJobs } from './jobs/run-jobs.ts';
 import { firstStart } from './first-start.ts';
+import { closeLibrary } from './library.ts';
 import { log } from './log.ts';
 import { address } from './mail/address.ts';
 import { mailboxPost } from './mail/mailbox.ts';
@@ -13,6 +14,7 @@ import type { Post } from './mail/send-mail.ts';
 import { smtpPost } from './mail/smtp.ts';
 import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
+import { warnings } from './warnings.ts';
 
 let jobs: Jobs | null = null;
 
@@ -35,17 +37,20 @@ export async function start(): Promise<void> {
   }
 }
 
-async function greet({ ORIGIN }: Configuration): Promise<void> {
+async function greet(settings: Configuration): Promise<void> {
+  const { ORIGIN } = settings;
   const key = await firstStart(store(), new Date());
   console.log(`Database: ${store().tier}`);
   console.log(`Samskab: ${new URL(ORIGIN).href}`);
+  for (const warning of warnings(settings)) console.warn(warning);
   if (key !== null)
     console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
 }
 
-/** Finishes the task at hand and closes the database. */
+/** Finishes the task at hand, and closes the library and the database. */
 export async function stop(): Promise<void> {
   await jobs?.stop();
+  await closeLibrary();
   await stopStore();
 }
 
