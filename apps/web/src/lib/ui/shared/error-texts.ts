@@ -22,6 +22,13 @@ export function errorTexts(status: number): ErrorTexts {
       advice: m.common_error_410_do(),
     };
   }
+  if (status === 413) {
+    return {
+      title: m.common_error_413_title(),
+      what: m.common_error_413_what(),
+      advice: m.common_error_413_do(),
+    };
+  }
   if (status === 429) {
     return {
       title: m.common_error_429_title(),
