@@ -2,6 +2,7 @@ import { isUuid, may, QUEUE_TABS, type ExperienceId } from '@samskab/domain';
 import { experienceById, QUEUE_PAGE, queuePage } from '@samskab/store';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
+import { newFormKey } from '#lib/server/do-once.ts';
 import { deskCounts, pageAt } from '#lib/server/review/desk.ts';
 import { needEditor } from '#lib/server/review/need-editor.ts';
 import { takeNextStory } from '#lib/server/review/next-story.ts';
@@ -24,6 +25,7 @@ export const load: PageServerLoad = async (event) => {
     counts: await deskCounts(id),
     done: await whatWasDone(event),
     now: new Date(),
+    formKey: newFormKey(),
   };
 };
 
@@ -38,8 +40,8 @@ async function whatWasDone({ url, locals }: RequestEvent) {
 
 export const actions: Actions = {
   next: async (event) => {
-    const person = needEditor(event, await event.request.formData());
-    const id = await takeNextStory(event.locals.visitor, person);
+    const form = await event.request.formData();
+    const id = await takeNextStory(event.locals.visitor, needEditor(event, form), form);
     if (id) redirect(303, localizeHref(`/redaktion/${id}`));
     return { none: true };
   },

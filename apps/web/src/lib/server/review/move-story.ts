@@ -1,4 +1,4 @@
-import type { Experience, Move, Moved, Reason } from '@samskab/domain';
+import type { Move, Moved, Reason, State } from '@samskab/domain';
 import { saveMove } from '@samskab/store';
 import type { Deciding } from './decide.ts';
 
@@ -20,7 +20,7 @@ export async function moveStory(
 }
 
 /** The name of what happened to a story when it was approved: also published, or passed on to a second editor. */
-export const approvalOf = ({ state }: Experience): 'passOn' | 'publish' | 'approve' => {
+export const approvalOf = (state: State): 'passOn' | 'publish' | 'approve' => {
   if (state === 'secondReview') return 'passOn';
   return state === 'published' ? 'publish' : 'approve';
 };

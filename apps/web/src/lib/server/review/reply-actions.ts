@@ -16,6 +16,8 @@ type DeskEvent = RequestEvent & { readonly params: { readonly id: string } };
 export interface Handed {
   readonly organisation: string;
   readonly link: string | null;
+  /** The form came again. Its link is not kept, so it cannot be shown again. */
+  readonly again?: boolean;
 }
 
 /** Asks an organisation that can recognise itself. Its link goes by mail, or is shown once to be handed over. */
@@ -27,8 +29,13 @@ export async function askOrganisation(event: DeskEvent) {
   if (organisation === '') return saidNo(form, { code: 'organisationMissing' });
   if (email && !email.success) return saidNo(form, { code: 'emailWrong' });
   const asked = { organisation, email: email?.data ?? null, key: newKey() };
-  const moved = await decide(event, form, (desk) => openPeriod(desk, asked));
+  let first = false;
+  const moved = await decide(event, form, (desk) => {
+    first = true;
+    return openPeriod(desk, asked);
+  });
   if (!moved.ok) return saidNo(form, moved.error);
+  if (!first && !asked.email) return { handed: { ...handedOver(organisation, null), again: true } };
   return { handed: handedOver(organisation, asked.email ? null : asked.key) };
 }
 
@@ -63,7 +70,7 @@ const handedOver = (organisation: string, key: string | null): Handed => ({
   link: key && address(`/svar/${key}`, 'da'),
 });
 
-/** A new link for an organisation that has lost the first. */
+/** A new link for an organisation that has lost the first. Posted twice it makes two, and shows the one that works. */
 export async function newReplyLink(event: DeskEvent) {
   const form = await event.request.formData();
   const id = textOf(form, 'reply');

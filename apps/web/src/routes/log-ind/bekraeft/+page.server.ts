@@ -20,6 +20,9 @@ export const actions: Actions = {
     const token = textOf(form, 'token');
     await knockOrStop('link', event);
     const link = await pendingLink(token);
+    const onwards = nextPage(textOf(form, 'next')) ?? localizeHref('/konto');
+    // Pressed twice: the first time has logged in.
+    if (!link && event.locals.person) redirect(303, onwards);
     if (!link) return fail(410, { gone: true });
 
     const name = nameField.parse(textOf(form, 'name'));
@@ -31,6 +34,6 @@ export const actions: Actions = {
     if (!id) return fail(410, { gone: true });
     if (!link.hasAccount)
       await store().write((tx) => saveAboutMyself(tx, id, { name, language: getLocale() }, new Date()));
-    redirect(303, nextPage(textOf(form, 'next')) ?? localizeHref('/konto'));
+    redirect(303, onwards);
   },
 };

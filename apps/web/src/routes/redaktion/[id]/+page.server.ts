@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { newFormKey } from '#lib/server/do-once.ts';
 import {
   approveIt,
   askForChanges,
@@ -18,7 +19,13 @@ export const load: PageServerLoad = async (event) => {
   const { id, role } = needEditor(event);
   const page = await reviewPage(event.locals.visitor, event.params.id, new Date());
   if (!page) error(404, 'not found');
-  return { ...page, me: id, administrator: role === 'administrator', limit: MESSAGE_LIMIT };
+  return {
+    ...page,
+    me: id,
+    administrator: role === 'administrator',
+    limit: MESSAGE_LIMIT,
+    formKey: newFormKey(),
+  };
 };
 
 export const actions: Actions = {

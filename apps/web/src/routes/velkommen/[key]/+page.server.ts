@@ -1,3 +1,4 @@
+import { may } from '@samskab/domain';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { becomeFirstAdministrator, mayBecomeFirstAdministrator, saveAboutMyself } from '@samskab/store';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
@@ -21,6 +22,8 @@ export const actions: Actions = {
     const email = emailField.safeParse(typed);
     if (!email.success) return fail(400, { typed, name, wrong: true });
 
+    // Pressed twice: the first time has made the visitor administrator.
+    if (may.manageAccounts(event.locals.visitor)) redirect(303, localizeHref('/konto'));
     const at = new Date();
     if (!(await mayBecomeFirstAdministrator(store().read, key, at))) return fail(410, { gone: true });
     const account = await useLogInLink(event, await makeLogInToken(event, email.data));

@@ -17,6 +17,8 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const person = needPersonFor(event, form);
     await knockOrStop('link', event);
+    // Pressed twice: the first time has moved the account.
+    if (person.email === textOf(form, 'email')) redirect(303, `${localizeHref('/konto')}?gemt`);
     const outcome = await confirmEmailChange(person, textOf(form, 'token'));
     if (outcome !== 'moved') return fail(409, { outcome });
     redirect(303, `${localizeHref('/konto')}?gemt`);
