@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { DATA } from './folder.ts';
 
-const SCRIPT = fileURLToPath(new URL('put-story.ts', import.meta.url));
+const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 /** The server's own Node, which can read TypeScript. */
 const NODE = fileURLToPath(new URL('../../../../node_modules/.bin/node', import.meta.url));
 
@@ -52,6 +52,11 @@ const COMPLETE = {
  */
 export async function tellStory(email: string, told: Readonly<Record<string, unknown>>): Promise<string> {
   const story = JSON.stringify({ ...COMPLETE, ...told });
-  const { stdout } = await promisify(execFile)(NODE, [SCRIPT, DATA, email, story]);
+  const { stdout } = await promisify(execFile)(NODE, [script('put-story.ts'), DATA, email, story]);
   return stdout.trim();
+}
+
+/** Makes an account with a role in the server under test. Whoever has one already keeps it. */
+export async function putAccount(email: string, role: 'editor' | 'administrator'): Promise<void> {
+  await promisify(execFile)(NODE, [script('put-account.ts'), DATA, email, role]);
 }
