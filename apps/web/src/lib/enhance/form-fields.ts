@@ -1,7 +1,7 @@
 /** What a person has filled in, control by control, without what the form carries unseen. */
 export type Fields = readonly (readonly [name: string, value: string])[];
 
-const UNSEEN: ReadonlySet<string> = new Set(['form', 'began', 'go']);
+const UNSEEN: ReadonlySet<string> = new Set(['form', 'began', 'go', 'link', 'as']);
 
 /** What stands in a form now. */
 export const fieldsOf = (form: HTMLFormElement): Fields =>

@@ -5,8 +5,8 @@ import type { Fields } from './form-fields.ts';
 interface Copy {
   readonly at: number;
   readonly fields: Fields;
-  /** Sent off: forgotten as soon as another page of the story says that it arrived. */
-  readonly sent: boolean;
+  /** The form that it was sent off by, forgotten as soon as a page says that it arrived; empty before. */
+  readonly form: string;
 }
 
 const PREFIX = 'samskab.tell ';
@@ -17,10 +17,13 @@ export function readCopy(name: string): Fields | null {
   return parsed(name)?.fields ?? null;
 }
 
-/** Writes a copy. CPR numbers are masked before anything is written. False when this browser keeps nothing. */
-export function writeCopy(name: string, fields: Fields, sent = false): boolean {
+/**
+ * Writes a copy. CPR numbers are masked before anything is written. False when this browser keeps nothing.
+ * @param form the form that sends it off at this moment
+ */
+export function writeCopy(name: string, fields: Fields, form = ''): boolean {
   const masked = fields.map(([field, value]) => [field, maskCpr(value)] as const);
-  const copy: Copy = { at: Date.now(), fields: masked, sent };
+  const copy: Copy = { at: Date.now(), fields: masked, form };
   try {
     localStorage.setItem(PREFIX + name, JSON.stringify(copy));
     return true;
@@ -38,15 +41,16 @@ export function dropCopy(name: string): void {
 }
 
 /**
- * Forgets copies that have arrived, and those too old to be missed.
- * @param story names the story of this page; what was sent from its other questions has arrived
- * @param here the question of this page, which looks at its own copy itself
+ * Forgets copies that have arrived, and those too old to be missed. What was sent and did not arrive stays.
+ * @param arrived the beginning of the name of the form that this page's address says is stored; empty when none is
+ * @param closed a story in which nothing can be written now: whatever was sent in it has arrived
  */
-export function dropOldCopies(story: string, here: string): void {
+export function dropOldCopies(arrived: string, closed = ''): void {
   for (const name of namesOfCopies()) {
     const copy = parsed(name);
-    const arrived = copy?.sent === true && name.startsWith(`${story} `) && name !== here;
-    if (!copy || arrived || Date.now() - copy.at > KEPT_MS) dropCopy(name);
+    const sent = copy?.form ?? '';
+    const there = sent !== '' && (sent.startsWith(arrived || '?') || name.split(' ')[0] === closed);
+    if (!copy || there || Date.now() - copy.at > KEPT_MS) dropCopy(name);
   }
 }
 

@@ -1,17 +1,16 @@
 import { autosaveForm, type AutosaveAnswer } from './autosave.ts';
 import { showErrors, showHints } from './field-messages.ts';
 import { fieldsOf, putBack, sameFields } from './form-fields.ts';
-import { dropCopy, dropOldCopies, readCopy, writeCopy } from './local-copy.ts';
+import { dropCopy, readCopy, writeCopy } from './local-copy.ts';
 import { maskWritten } from './mask-while-writing.ts';
 
 const SHORT_MS = 250;
 
 /** Keeps what is written in a form of a story: in this browser from the first key, and with us where we may. */
 export function keepForm(form: HTMLFormElement): void {
-  const { keep: name = '', tell, answered } = form.dataset;
+  const { keep: name = '', tell, answered, stored } = form.dataset;
   const status = form.querySelector('[data-status]');
   const say = (text = '') => status && (status.textContent = text);
-  dropOldCopies(name.split(' ')[0] ?? '', name);
   const server =
     tell === 'server'
       ? autosaveForm({
@@ -35,11 +34,18 @@ export function keepForm(form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     copy.stop();
     server?.stop();
-    writeCopy(name, fieldsOf(form), true);
+    writeCopy(name, fieldsOf(form), nameOf(form));
   });
+  if (stored !== undefined) dropCopy(name);
   // A form that was just answered shows what was sent; there is nothing to find.
   if (answered === undefined && restore(form, name)) server?.written();
 }
+
+/** The identifier that the form carries. */
+const nameOf = (form: HTMLFormElement): string => {
+  const control = form.elements.namedItem('form');
+  return control instanceof HTMLInputElement ? control.value : '';
+};
 
 /** Does `write` when the writer pauses for a moment, and at the latest when the page is left. */
 function copySoon(write: () => void) {

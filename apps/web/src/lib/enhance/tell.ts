@@ -4,7 +4,7 @@ import { dropOldCopies } from './local-copy.ts';
 import { keepForm } from './tell-form.ts';
 
 enableScriptButtons(document);
-const forms = document.querySelectorAll<HTMLFormElement>('form[data-tell]');
-for (const form of forms) keepForm(form);
-const story = document.querySelector('meta[name="samskab-story"]')?.getAttribute('content');
-if (story && forms.length === 0) dropOldCopies(story, '');
+const arrived = /-([0-9a-f]{8})$/i.exec(new URLSearchParams(location.search).get('gemt') ?? '')?.[1];
+const closed = document.querySelector('meta[name="samskab-closed"]')?.getAttribute('content');
+dropOldCopies(arrived ?? '', closed ?? '');
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-tell]')) keepForm(form);

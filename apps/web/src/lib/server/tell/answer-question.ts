@@ -1,7 +1,8 @@
 import { ACTOR_GROUPS, unitsOf, type ExperienceContent, type Question } from '@samskab/domain';
 import { redirect } from '@sveltejs/kit';
+import { textOf } from '../form-fields.ts';
 import { partOf } from '#lib/tell/content-parts.ts';
-import { clockText } from './clock-text.ts';
+import { arrivedAt } from './arrival.ts';
 import { takeAnswers, type Go, type StoryEvent } from './take-answers.ts';
 
 /** Where the buttons of a question lead. */
@@ -18,17 +19,16 @@ export interface Ways {
 export async function answerQuestion(event: StoryEvent, question: Question, ways: Ways) {
   const taken = await takeAnswers(event, question);
   if (!taken.ok) return taken.again;
-  redirect(303, wayOf(taken.go, ways, taken.content, taken.at));
+  redirect(303, arrivedAt(wayOf(taken.go, ways, taken.content), taken.at, textOf(taken.form, 'form')));
 }
 
-function wayOf({ act, what }: Go, { here, next, back }: Ways, content: ExperienceContent, at: Date): string {
+function wayOf({ act, what }: Go, { here, next, back }: Ways, content: ExperienceContent): string {
   switch (act) {
     case 'back':
       return back;
-    case 'save':
-      return `${here}?gemt=${clockText(at)}`;
     case 'add':
       return `${here}?flere=${encodeURIComponent(what)}#${newRow(what, content)}`;
+    case 'save':
     case 'drop':
     case 'use':
     case 'both':

@@ -1,9 +1,9 @@
 import { findCpr, maskCpr } from '@samskab/danish';
-import { may, type AttachmentId } from '@samskab/domain';
+import { cleanText, may, ok, refuse, type AttachmentId } from '@samskab/domain';
 import { addAttachment, holdExperience, type AttachmentConsent } from '@samskab/store';
 import { v7 as uuid } from 'uuid';
+import { doOnce } from '../do-once.ts';
 import { textOf } from '../form-fields.ts';
-import { store } from '../store.ts';
 import { keptName, nameProblem } from './file-name.ts';
 import { keepFile, LARGEST_FILE, type FileProblem } from './keep-file.ts';
 import type { OpenStory } from './open-story.ts';
@@ -22,7 +22,7 @@ export interface AttachAnswer {
 /** Attaches a file to a story, or says all that is wrong with it at once. */
 export async function attachFile({ experience, visitor }: OpenStory, form: FormData): Promise<AttachAnswer> {
   const file = form.get('file');
-  const alt = maskCpr(textOf(form, 'alt').trim());
+  const alt = maskCpr(cleanText(textOf(form, 'alt')));
   const consent = textOf(form, 'consent');
   const chosen = file instanceof File && file.size > 0 ? file : null;
   const problems = [...fileProblems(chosen), ...textProblems(alt, textOf(form, 'alt'), consent)];
@@ -32,10 +32,10 @@ export async function attachFile({ experience, visitor }: OpenStory, form: FormD
   const kept = await keepFile(new Uint8Array(await chosen.arrayBuffer()));
   if (!kept.ok) return { ...answer, problems: [kept.error] };
   const { value } = kept;
-  const added = await store().write(async (tx) => {
+  const added = await doOnce(form, async (tx) => {
     const held = await holdExperience(tx, experience.id);
-    if (!held || !may.attach(visitor, held)) return false;
-    return addAttachment(tx, {
+    if (!held || !may.attach(visitor, held)) return refuse('full' as const);
+    const done = await addAttachment(tx, {
       ...value,
       id: uuid() as AttachmentId,
       experienceId: held.id,
@@ -44,8 +44,9 @@ export async function attachFile({ experience, visitor }: OpenStory, form: FormD
       consent: consent as AttachmentConsent,
       at: new Date(),
     });
+    return done ? ok(true) : refuse('full' as const);
   });
-  return added ? { problems: [], megabytes: 0, alt: '', consent: '' } : { ...answer, problems: ['full'] };
+  return added.ok ? { problems: [], megabytes: 0, alt: '', consent: '' } : { ...answer, problems: ['full'] };
 }
 
 function fileProblems(file: File | null): readonly FileProblem[] {

@@ -7,7 +7,3 @@ export const clockText = (at: Date): string =>
     minute: '2-digit',
     timeZone: 'Europe/Copenhagen',
   }).format(at);
-
-/** A time of day that came by way of an address; null when it is anything else. */
-export const clockFromAddress = (text: string | null): string | null =>
-  text !== null && /^\d\d[.:]\d\d$/.test(text) ? text : null;

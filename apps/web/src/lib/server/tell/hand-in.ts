@@ -13,9 +13,9 @@ import {
   claimStory,
   giveReturnKey,
   holdExperience,
-  newKey,
   saveMove,
   saveTeller,
+  storyOfReturnKey,
   type Store,
 } from '@samskab/store';
 
@@ -26,26 +26,30 @@ export interface HandingIn {
   readonly account: PersonId | null;
   /** Whether the account is to be forgotten when the story is published. */
   readonly forget: boolean;
+  /** The secret that a return link gets, if the story needs one. */
+  readonly key: string;
   readonly at: Date;
 }
 
 /**
  * Hands a story in. Answers the secret of a new return link when the teller wants to be forgotten by their account:
- * from then on it is the only way back.
+ * from then on it is the only way back. Handed in again, nothing happens, and the answer is the same.
  */
 export const handIn = (
   store: Store,
-  { story, visitor, account, forget, at }: HandingIn,
+  { story, visitor, account, forget, key, at }: HandingIn,
 ): Promise<Result<{ readonly newKey: string | null }, MoveRefusal | { readonly code: 'gone' }>> =>
   store.write(async (tx) => {
     const held = await holdExperience(tx, story);
     if (!held || !may.submit(visitor, held)) return refuse({ code: 'gone' });
     const moved = submit(held);
-    if (!moved.ok) return moved;
+    const known = await storyOfReturnKey(tx, key);
+    if (!moved.ok) return known === story && forget ? ok({ newKey: key }) : moved;
+    if (known !== null && known !== story) return refuse({ code: 'gone' });
     if (account && visitor.kind === 'returnLink') await claimStory(tx, story, account);
     await saveTeller(tx, story, { forgetWhenPublished: forget });
-    const key = forget && visitor.kind !== 'returnLink' ? newKey() : null;
-    if (key) await giveReturnKey(tx, story, key);
+    const newKey = forget && visitor.kind !== 'returnLink' ? key : null;
+    if (newKey) await giveReturnKey(tx, story, newKey);
     await saveMove(tx, held, moved.value, { move: 'submit', by: 'teller', actor: account, at });
-    return ok({ newKey: key });
+    return ok({ newKey });
   });

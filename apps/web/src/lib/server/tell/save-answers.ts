@@ -53,7 +53,8 @@ export const saveAnswers = (store: Store, posted: PostedAnswers): Promise<SavedA
   store.write(async (tx) => {
     const { question, form, at } = posted;
     const held = await holdExperience(tx, posted.story);
-    if (!held || !may.saveDraft(posted.visitor, held)) return { kind: 'closed' };
+    if (!held || !may.submit(posted.visitor, held)) return { kind: 'closed' };
+    if (!may.saveDraft(posted.visitor, held)) return closed(posted, held.content);
 
     const units = unitsOf(question);
     const answers = readAnswers(question, posted.values, held.content);
@@ -71,3 +72,12 @@ export const saveAnswers = (store: Store, posted: PostedAnswers): Promise<SavedA
     if (named) await saveFormMarks(tx, form, { ...marksOf(content, units), ...seen }, at);
     return { kind: 'saved', content, problems: answers.problems, conflicts, shown: answers.shown };
   });
+
+/** A form that says nothing new was posted twice, or looked at only: it goes on, though nothing can be written. */
+function closed({ question, values }: PostedAnswers, content: ExperienceContent): SavedAnswers {
+  const { content: said, problems, shown } = readAnswers(question, values, content);
+  const same = unitsOf(question).every((unit) => markOf(said, unit) === markOf(content, unit));
+  return same && problems.length === 0
+    ? { kind: 'saved', content, problems, conflicts: [], shown }
+    : { kind: 'closed' };
+}

@@ -1,11 +1,11 @@
 import { may, SEND_QUESTION, type ExperienceContent, type ExperienceId, type Visitor } from '@samskab/domain';
-import { holdExperience, saveDraft } from '@samskab/store';
+import { holdExperience, isLinkKey, newKey, saveDraft } from '@samskab/store';
 import { fail, redirect } from '@sveltejs/kit';
 import { knock, knockAs } from '../door.ts';
 import { emailField, textOf } from '../form-fields.ts';
 import { sendLogInLink } from '../log-in-link.ts';
 import { store } from '../store.ts';
-import { clockText } from './clock-text.ts';
+import { arrivedAt } from './arrival.ts';
 import { handIn } from './hand-in.ts';
 import { maskStory } from './mask-story.ts';
 import { personalHints } from './personal-hints.ts';
@@ -32,6 +32,7 @@ const refused = (status: number, answer: Partial<SendAnswer>) => fail(status, { 
 export async function sendStory(event: StoryEvent) {
   const taken = await takeAnswers(event, SEND_QUESTION);
   if (!taken.ok) return refused(taken.again.status, { again: taken.again.data });
+  const go = (path: string): never => redirect(303, arrivedAt(path, taken.at, textOf(taken.form, 'form')));
   const here = storyPath(event.params, '/send');
   switch (taken.go.act) {
     case 'send':
@@ -40,16 +41,16 @@ export async function sendStory(event: StoryEvent) {
       return sendMail(event, taken);
     case 'hide':
       await hide(taken.story.experience.id, taken.story.visitor, taken.go.what);
-      redirect(303, `${here}#hide`);
+      return go(`${here}#hide`);
     case 'hideAll':
       await hide(taken.story.experience.id, taken.story.visitor, null);
-      redirect(303, `${here}#hide`);
+      return go(`${here}#hide`);
     case 'show':
-      redirect(303, `${here}#preview`);
+      return go(`${here}#preview`);
     case 'back':
-      redirect(303, storyPath(event.params, '/8'));
+      return go(storyPath(event.params, '/8'));
     default:
-      redirect(303, `${here}?gemt=${clockText(taken.at)}`);
+      return go(here);
   }
 }
 
@@ -61,16 +62,19 @@ function notReady({ content, form }: Pick<Saved, 'content' | 'form'>): 'unseen' 
 async function send(event: StoryEvent, taken: Saved) {
   const why = notReady(taken);
   if (why) return refused(422, { why });
+  // The secret comes with the form, so that the form posted twice leads to the same place.
+  const link = textOf(taken.form, 'link');
   const outcome = await handIn(store(), {
     story: taken.story.experience.id,
     visitor: taken.story.visitor,
     account: textOf(taken.form, 'as') === 'account' ? (event.locals.person?.id ?? null) : null,
     forget: textOf(taken.form, 'forget') === 'yes',
+    key: isLinkKey(link) ? link : newKey(),
     at: taken.at,
   });
   if (!outcome.ok && outcome.error.code === 'incomplete') return refused(422, { why: 'incomplete' });
-  const params = outcome.ok && outcome.value.newKey ? { k: 'k', key: outcome.value.newKey } : event.params;
-  redirect(303, storyPath(params));
+  const key = outcome.ok ? outcome.value.newKey : null;
+  redirect(303, storyPath(key ? { k: 'k', key } : event.params));
 }
 
 /** Sends a link to whoever wants to hand in with an account; they come back to the same page by it. */

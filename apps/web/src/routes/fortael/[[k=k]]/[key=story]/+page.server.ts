@@ -1,4 +1,4 @@
-import { completeness, may, revise, SHORT_QUESTIONS, unsubmit, withdraw } from '@samskab/domain';
+import { cleanText, completeness, may, revise, SHORT_QUESTIONS, unsubmit, withdraw } from '@samskab/domain';
 import { findPersonalData, maskCpr } from '@samskab/danish';
 import { movesOf, slugOf, voicesOf } from '@samskab/store';
 import { fail, redirect } from '@sveltejs/kit';
@@ -67,7 +67,7 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const form = await event.request.formData();
     const story = await openStoryFor(event, form);
-    const why = maskCpr(textOf(form, 'why').trim());
+    const why = maskCpr(cleanText(textOf(form, 'why')));
     const names = findPersonalData(why).map(({ text }) => text);
     if (why === '' || why.length > WHY_LIMIT || names.length > 0)
       return fail(422, { why, tooLong: why.length > WHY_LIMIT, names });

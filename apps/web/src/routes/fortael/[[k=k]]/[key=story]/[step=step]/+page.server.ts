@@ -1,7 +1,7 @@
 import { SHORT_QUESTIONS } from '@samskab/domain';
 import { redirect } from '@sveltejs/kit';
 import { answerQuestion, moreRows } from '#lib/server/tell/answer-question.ts';
-import { clockFromAddress } from '#lib/server/tell/clock-text.ts';
+import { clockOfArrival } from '#lib/server/tell/arrival.ts';
 import { openStory } from '#lib/server/tell/open-story.ts';
 import { shortQuestion } from '#lib/server/tell/short-question.ts';
 import { storyHead } from '#lib/server/tell/story-head.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async (event) => {
     question,
     form: freshForm(content, question, moreRows(event.url, question)),
     token: newToken(content, question),
-    savedAt: clockFromAddress(event.url.searchParams.get('gemt')),
+    savedAt: clockOfArrival(event.url.searchParams.get('gemt')),
     copy: `${story.experience.id} ${question.id}`,
     keeps: event.params.k ? ('browser' as const) : ('server' as const),
     last: ways.next.endsWith('/send'),

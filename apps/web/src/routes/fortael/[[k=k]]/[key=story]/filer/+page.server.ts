@@ -2,6 +2,7 @@ import { isHardStory, isUuid, may, type AttachmentId } from '@samskab/domain';
 import { attachmentsOf, holdExperience, MOST_ATTACHMENTS, removeAttachment } from '@samskab/store';
 import { fail, redirect } from '@sveltejs/kit';
 import { textOf } from '#lib/server/form-fields.ts';
+import { newFormKey } from '#lib/server/do-once.ts';
 import { store } from '#lib/server/store.ts';
 import { attachFile } from '#lib/server/tell/attach-file.ts';
 import { isOpen } from '#lib/server/tell/is-open.ts';
@@ -16,10 +17,10 @@ export const load: PageServerLoad = async (event) => {
   const files = await attachmentsOf(store().read, story.experience.id);
   return {
     story: storyHead(story),
-    id: story.experience.id,
     hard: isHardStory(story.experience.content),
     most: MOST_ATTACHMENTS,
     files: files.map(({ id, name, alt, kind, width, height }) => ({ id, name, alt, kind, width, height })),
+    formKey: newFormKey(),
     added: event.url.searchParams.has('tilfoejet'),
   };
 };

@@ -19,7 +19,6 @@ export const load: PageServerLoad = async (event) => {
   });
   return {
     story: storyHead(story),
-    id: story.experience.id,
     percent: completeness(content),
     questions: [
       ...SHORT_QUESTIONS.map((question, n) => line(question, storyPath(event.params, `/${n + 1}`))),

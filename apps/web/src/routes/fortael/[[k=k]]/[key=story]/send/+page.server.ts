@@ -5,11 +5,11 @@ import {
   suggestedSummary,
   suggestedTitle,
 } from '@samskab/domain';
-import { attachmentsOf } from '@samskab/store';
+import { attachmentsOf, newKey } from '@samskab/store';
 import { redirect } from '@sveltejs/kit';
 import type { FormValues } from '#lib/tell/form-values.ts';
 import { store } from '#lib/server/store.ts';
-import { clockFromAddress } from '#lib/server/tell/clock-text.ts';
+import { clockOfArrival } from '#lib/server/tell/arrival.ts';
 import { isOpen } from '#lib/server/tell/is-open.ts';
 import { markedTexts } from '#lib/server/tell/marked-texts.ts';
 import { missingLines } from '#lib/server/tell/missing-lines.ts';
@@ -35,9 +35,8 @@ export const load: PageServerLoad = async (event) => {
     story: storyHead(story),
     form: { ...fresh, values: { ...fresh.values, ...suggested } },
     token: newToken(content, SEND_QUESTION),
-    savedAt: clockFromAddress(event.url.searchParams.get('gemt')),
+    savedAt: clockOfArrival(event.url.searchParams.get('gemt')),
     copy: `${id} send`,
-    id,
     keeps: event.params.k ? ('browser' as const) : ('server' as const),
     missing: missingLines(content, event.params),
     marked: markedTexts(content),
@@ -51,6 +50,7 @@ export const load: PageServerLoad = async (event) => {
     links: content.links.length,
     email: event.locals.person?.email ?? null,
     told: story.experience.origin === 'told',
+    link: newKey(),
   };
 };
 

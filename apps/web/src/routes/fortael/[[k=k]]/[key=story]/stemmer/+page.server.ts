@@ -1,5 +1,5 @@
 import { findPersonalData, maskCpr } from '@samskab/danish';
-import { isUuid, may, type VoiceId } from '@samskab/domain';
+import { cleanText, isUuid, may, type VoiceId } from '@samskab/domain';
 import { inviteVoice, isLinkKey, newKey, revokeVoice, voicesOf } from '@samskab/store';
 import { error, fail } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
@@ -32,7 +32,6 @@ export const load: PageServerLoad = async (event) => {
   const voices = await voicesOf(store().read, story.experience.id);
   return {
     story: storyHead(story),
-    id: story.experience.id,
     link: newKey(),
     open: may.saveDraft(story.visitor, story.experience),
     voices: voices.map(({ id, invited, state }) => ({ id, invited, state })),
@@ -43,7 +42,7 @@ export const actions: Actions = {
   invite: async (event) => {
     const form = await event.request.formData();
     const story = await openStoryFor(event, form, 'inviteVoice');
-    const who = maskCpr(textOf(form, 'who').trim());
+    const who = maskCpr(cleanText(textOf(form, 'who')));
     const names = findPersonalData(who).map(({ text }) => text);
     if (who === '' || who.length > NAME_LIMIT || names.length > 0)
       return fail(422, answered({ refused: true, who, names, tooLong: who.length > NAME_LIMIT }));

@@ -1,7 +1,7 @@
 import { completeness, LONG_QUESTIONS } from '@samskab/domain';
 import { redirect } from '@sveltejs/kit';
 import { answerQuestion, moreRows } from '#lib/server/tell/answer-question.ts';
-import { clockFromAddress } from '#lib/server/tell/clock-text.ts';
+import { clockOfArrival } from '#lib/server/tell/arrival.ts';
 import { isOpen } from '#lib/server/tell/is-open.ts';
 import { longQuestion } from '#lib/server/tell/long-question.ts';
 import { openStory } from '#lib/server/tell/open-story.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
     question,
     form: freshForm(content, question, moreRows(event.url, question)),
     token: newToken(content, question),
-    savedAt: clockFromAddress(event.url.searchParams.get('gemt')),
+    savedAt: clockOfArrival(event.url.searchParams.get('gemt')),
     copy: `${id} ${question.id}`,
     keeps: event.params.k ? ('browser' as const) : ('server' as const),
     percent: completeness(content),
