@@ -55,3 +55,16 @@ test('a list is saved by every question that shows a column of it', () => {
   expect(saving).toEqual(['went', 'outcomes']);
   expect(LONG_QUESTIONS.every((question) => unitsOf(question).length > 0)).toBe(true);
 });
+
+test('what went wrong, when it was seen and what was tried is asked between results and advice', () => {
+  const asked = SHORT_QUESTIONS.flatMap(({ fields }) => fields);
+  const places = [
+    'outcomes.*.direction',
+    'wentWrong.what',
+    'wentWrong.noticed',
+    'wentWrong.tried',
+    'lessons.*.text',
+  ].map((path) => asked.findIndex((one) => one === path));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+});
