@@ -16,6 +16,7 @@ const EXPLAINED: ReadonlySet<string> = new Set([
   'opinion',
   'matching',
   'domain',
+  'search',
   'exchange',
 ]);
 const PACKAGE_CODE = /^packages\/([^/]+)\/src\/.+\.ts$/;

@@ -6,6 +6,7 @@ const DECLARED = {
   '@samskab/danish': '1',
   '@samskab/qca': '1',
   '@samskab/domain': '1',
+  '@samskab/search': '1',
   '@samskab/store': '1',
   zod: '4',
 };
@@ -13,6 +14,7 @@ const PARTS = [
   'packages/danish',
   'packages/qca',
   'packages/domain',
+  'packages/search',
   'packages/exchange',
   'packages/store',
   'apps/web',
@@ -38,6 +40,8 @@ describe('tiers', () => {
     ['apps/web/src/lib/server/a.ts', '@samskab/store'],
     ['apps/cli/src/a.ts', '@samskab/store'],
     ['packages/store/src/a.ts', '@samskab/domain'],
+    ['packages/store/src/a.ts', '@samskab/search'],
+    ['packages/search/src/a.ts', '@samskab/danish'],
     ['packages/exchange/src/a.ts', '@samskab/danish'],
     ['packages/domain/src/kernel/a.ts', '@samskab/qca'],
     ['bench/a.ts', '@samskab/store/testing'],
@@ -49,6 +53,7 @@ describe('tiers', () => {
     ['packages/domain/src/kernel/a.ts', '@samskab/store', 'domain may not import store'],
     ['packages/danish/src/a.ts', '@samskab/qca', 'danish may not import qca'],
     ['packages/exchange/src/a.ts', '@samskab/store', 'exchange may not import store'],
+    ['packages/search/src/a.ts', '@samskab/domain', 'search may not import domain'],
     ['packages/store/src/a.ts', '@samskab/web', 'store may not import web'],
     ['packages/domain/src/kernel/a.ts', '@samskab/domain', 'imports its own package by name'],
   ])('%s may not import %s', (path, specifier, says) => {

@@ -8,6 +8,7 @@ export const TIERS = new Map([
   ['opinion', 0],
   ['matching', 0],
   ['domain', 1],
+  ['search', 1],
   ['exchange', 2],
   ['store', 2],
   ['web', 3],
@@ -21,6 +22,7 @@ export const PURE: ReadonlySet<string> = new Set([
   'opinion',
   'matching',
   'domain',
+  'search',
   'exchange',
 ]);
 

@@ -1,0 +1,1 @@
+export { toyLanguage } from './testing/toy-language.ts';
