@@ -1,18 +1,20 @@
 import type { LibraryQuery } from '@samskab/domain';
+import type { Language, Reason, Span } from '@samskab/search';
 import { getTableColumns, inArray } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
-import { TypedFastBitSet as Bits } from 'typedfastbitset';
+import type { TypedFastBitSet as Bits } from 'typedfastbitset';
 import type { Store } from '../engine/index.ts';
 import { libraryEntries } from '../schema/index.ts';
 import type { FacetCounts } from './facet-index.ts';
-import { matchWords, rankByWords, RANKED_AT_MOST } from './match-words.ts';
+import { searchLanguage } from './search-language.ts';
 import { LIBRARY_CHANGED } from './shelf.ts';
 import { ShelfMemory } from './shelf-memory.ts';
 import { similarStories, type Similar } from './similar.ts';
+import { findWords, sizeOfFound, type AboutWords, type WordsFound } from './words-found.ts';
 
-const { body: _body, search: _search, ...CARD_COLUMNS } = getTableColumns(libraryEntries);
+const { body: _body, search: _search, words: _words, ...CARD_COLUMNS } = getTableColumns(libraryEntries);
 
-export type LibraryCard = Omit<typeof libraryEntries.$inferSelect, 'body' | 'search'>;
+export type LibraryCard = Omit<typeof libraryEntries.$inferSelect, 'body' | 'search' | 'words'>;
 
 export interface LibraryPage {
   readonly total: number;
@@ -20,6 +22,8 @@ export interface LibraryPage {
   readonly counts: FacetCounts;
   /** Pages there are, at least 1. */
   readonly pages: number;
+  /** How the words were understood; null when none were looked for. */
+  readonly words: AboutWords | null;
 }
 
 /** Which similar stories are wished for, by how they went ('unknown' when not told), and how many at most. */
@@ -31,11 +35,19 @@ export interface SimilarWish {
 export const CARDS_A_PAGE = 20;
 /** Another process' change is seen at the latest after so many milliseconds, also when its hint was lost. */
 const STALE_MS = 250;
+/** What is remembered of earlier searches. */
+const FOUND_BYTES = 8 * 1024 * 1024;
 
 /** The library of one process: answers from memory where it can, from the table where it must. */
 export interface Library {
   /** A page of the list with the counts of every facet. */
   find(query: LibraryQuery): Promise<LibraryPage>;
+  /** Why a story is found by words, word by word, the weightiest reason first. */
+  explain(text: string, id: string): Promise<readonly Reason[]>;
+  /** Where a text that is shown has what words look for. */
+  highlight(shown: string, text: string): readonly Span[];
+  /** Stories that have most of the words of a text in common with it, whatever their order; most alike first. */
+  alike(text: string, most: number): Promise<readonly string[]>;
   /** Cards in the given order; those that left the shelf are left out. */
   cards(ids: readonly string[]): Promise<readonly LibraryCard[]>;
   /** The stories most like one, for each wish a list; no story stands in two. */
@@ -52,7 +64,7 @@ export async function openLibrary(
   store: Store,
   clock: () => number = () => performance.now(),
 ): Promise<Library> {
-  const library = new LibraryInMemory(store, clock);
+  const library = new LibraryInMemory(store, clock, await searchLanguage());
   await library.open();
   return library;
 }
@@ -60,16 +72,17 @@ export async function openLibrary(
 class LibraryInMemory implements Library {
   readonly #store: Store;
   readonly #clock: () => number;
-  readonly #memory = new ShelfMemory();
+  readonly #memory: ShelfMemory;
   readonly #cards = new LRUCache<string, LibraryCard>({ max: 5000 });
-  readonly #answers = new LRUCache<string, readonly number[]>({ max: 500 });
+  readonly #found = new LRUCache<string, WordsFound>({ maxSize: FOUND_BYTES, sizeCalculation: sizeOfFound });
   #looked = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
   #stop: () => Promise<void> = () => Promise.resolve();
 
-  constructor(store: Store, clock: () => number) {
+  constructor(store: Store, clock: () => number, language: Language) {
     this.#store = store;
     this.#clock = clock;
+    this.#memory = new ShelfMemory(language);
   }
 
   async open(): Promise<void> {
@@ -87,13 +100,35 @@ class LibraryInMemory implements Library {
 
   async find(query: LibraryQuery): Promise<LibraryPage> {
     await this.#current();
-    const { fits, counts } = this.#memory.index.answer(query.chosen, await this.#matching(query.text));
+    const words = query.text === '' ? null : await this.#words(query.text);
+    const { fits, counts } = this.#memory.index.answer(query.chosen, words && words.positions);
     const total = fits.size();
     const pages = Math.max(1, Math.ceil(total / CARDS_A_PAGE));
     const from = (Math.min(query.page, pages) - 1) * CARDS_A_PAGE;
-    const shown = await this.#ordered(query, fits, from, from + CARDS_A_PAGE);
-    const ids = shown.flatMap((position) => this.#memory.index.storyAt(position)?.id ?? []);
-    return { total, pages, counts, cards: await this.#cardsOf(ids) };
+    const until = from + CARDS_A_PAGE;
+    const shown =
+      words && query.sort === 'relevance'
+        ? this.#best(words, fits, until)
+        : this.#first(query.sort === 'relevance' ? 'newest' : query.sort, fits, until);
+    const ids = shown.slice(from).flatMap((at) => this.#memory.index.storyAt(at)?.id ?? []);
+    return { total, pages, counts, cards: await this.#cardsOf(ids), words: words && words.about };
+  }
+
+  async explain(text: string, id: string): Promise<readonly Reason[]> {
+    await this.#current();
+    const entry = this.#memory.entryOf(id);
+    return entry ? this.#memory.words.explain(text, entry.revision) : [];
+  }
+
+  highlight = (shown: string, text: string): readonly Span[] => this.#memory.words.highlight(shown, text);
+
+  async alike(text: string, most: number): Promise<readonly string[]> {
+    await this.#current();
+    return this.#memory.words
+      .alike(text, most)
+      .flatMap(
+        (revision) => this.#memory.entryAt(this.#memory.positionOfRevision(revision))?.experienceId ?? [],
+      );
   }
 
   async cards(ids: readonly string[]): Promise<readonly LibraryCard[]> {
@@ -121,34 +156,26 @@ class LibraryInMemory implements Library {
     const looked = this.#clock();
     if (await this.#memory.catchUp(this.#store.read)) {
       this.#cards.clear();
-      this.#answers.clear();
+      this.#found.clear();
+      void this.#memory.words.settle();
     }
     this.#looked = looked;
   }
 
-  async #matching(text: string): Promise<Bits | null> {
-    if (text === '') return null;
-    const revisions = await this.#remembered(`match ${text}`, () => matchWords(this.#store.read, text));
-    const found = new Bits();
-    for (const revision of revisions) {
-      const position = this.#memory.positionOfRevision(revision);
-      if (position >= 0) found.add(position);
-    }
+  async #words(text: string): Promise<WordsFound> {
+    const known = this.#found.get(text);
+    if (known) return known;
+    const revision = this.#memory.revision;
+    const found = await findWords(this.#store.read, this.#memory, text);
+    if (revision === this.#memory.revision) this.#found.set(text, found);
     return found;
   }
 
-  /** Positions from a place to a place in the answer's order; no more of the order is walked than that needs. */
-  async #ordered(query: LibraryQuery, fits: Bits, from: number, until: number): Promise<readonly number[]> {
-    if (query.sort !== 'relevance' || query.text === '')
-      return this.#first(query.sort === 'relevance' ? 'newest' : query.sort, fits, until).slice(from);
-    const newest = this.#first('newest', fits, Math.max(RANKED_AT_MOST, until));
-    const nearest = newest
-      .slice(0, RANKED_AT_MOST)
-      .flatMap((position) => this.#memory.entryAt(position)?.revision ?? []);
-    const key = `rank ${query.text}
-${JSON.stringify(query.chosen)}`;
-    const ranked = await this.#remembered(key, () => rankByWords(this.#store.read, query.text, nearest));
-    return [...this.#positions(ranked), ...newest.slice(RANKED_AT_MOST)].slice(from, until);
+  /** Positions in the order of the words' answer, as many as are needed. */
+  #best({ matched }: WordsFound, fits: Bits, most: number): readonly number[] {
+    const { words, positionOfRevision, compareOnTie } = this.#memory;
+    const revisions = words.first(matched, most, (one) => fits.has(positionOfRevision(one)), compareOnTie);
+    return Array.from(revisions, positionOfRevision);
   }
 
   #first(order: Exclude<LibraryQuery['sort'], 'relevance'>, fits: Bits, most: number): number[] {
@@ -159,19 +186,6 @@ ${JSON.stringify(query.chosen)}`;
     }
     return first;
   }
-
-  async #remembered(key: string, ask: () => Promise<readonly number[]>): Promise<readonly number[]> {
-    const known = this.#answers.get(key);
-    if (known) return known;
-    const found = await ask();
-    this.#answers.set(key, found);
-    return found;
-  }
-
-  #positions = (revisions: readonly number[]): number[] =>
-    revisions
-      .map((revision) => this.#memory.positionOfRevision(revision))
-      .filter((position) => position >= 0);
 
   async #cardsOf(ids: readonly string[]): Promise<readonly LibraryCard[]> {
     const missing = ids.filter((id) => !this.#cards.has(id));

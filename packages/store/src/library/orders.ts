@@ -12,6 +12,7 @@ export const ORDERS: Readonly<Record<Exclude<Sort, 'relevance'>, Compare>> = {
   newest,
   oldest: (a, b) => -newest(a, b),
   title: (a, b) => DANISH.compare(a.title, b.title) || newest(a, b),
-  evidence: (a, b) => (b.evidence ?? -1) - (a.evidence ?? -1) || newest(a, b),
+  evidence: (a, b) =>
+    (b.evidence ?? -1) - (a.evidence ?? -1) || b.completeness - a.completeness || newest(a, b),
   completeness: (a, b) => b.completeness - a.completeness || newest(a, b),
 };

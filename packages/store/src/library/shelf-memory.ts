@@ -1,10 +1,12 @@
 import type { Sort } from '@samskab/domain';
-import { asc, eq, getTableColumns, gt } from 'drizzle-orm';
+import { asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { libraryEntries, libraryRemovals, libraryState } from '../schema/index.ts';
+import type { Language } from '@samskab/search';
 import { FacetIndex } from './facet-index.ts';
 import { indexedValues, type Shelved } from './indexed.ts';
 import { ORDERS } from './orders.ts';
+import { WordSearch, wordsOf } from './word-search.ts';
 
 type Order = Exclude<Sort, 'relevance'>;
 
@@ -18,11 +20,14 @@ const {
   slug: _slug,
   ...COLUMNS
 } = getTableColumns(libraryEntries);
-const BATCH = 5000;
+const BATCH = 2000;
+
+type Read = Shelved & { readonly words: Uint8Array | null };
 
 /** The shelf as this process remembers it, brought up to date from the revisions of the table. */
 export class ShelfMemory {
   readonly index = new FacetIndex();
+  words: WordSearch;
   /** The revision this memory stands at; 0 before anything was read. */
   revision = 0;
   readonly #entries: (Shelved | undefined)[] = [];
@@ -30,9 +35,20 @@ export class ShelfMemory {
   #byRevision = new Int32Array(1024);
   readonly #orders = new Map<Order, readonly number[]>();
 
+  constructor(language: Language) {
+    this.words = new WordSearch(language);
+  }
+
   entryAt = (position: number): Shelved | undefined => this.#entries[position];
+  entryOf = (id: string): Shelved | undefined => this.#entries[this.index.positionOf(id) ?? -1];
   /** Where the entry with a revision stands; -1 when it is no longer there. */
   positionOfRevision = (revision: number): number => (this.#byRevision[revision] ?? 0) - 1;
+
+  /** Which of two entries that fit words equally well comes first, by their revisions: the better documented. */
+  compareOnTie = (a: number, b: number): number => {
+    const [one, other] = [a, b].map((revision) => this.#entries[this.positionOfRevision(revision)]);
+    return one && other ? ORDERS.evidence(one, other) : b - a;
+  };
 
   /** Positions in an order; sorted when first asked after a change. */
   order(name: Order): readonly number[] {
@@ -75,18 +91,33 @@ export class ShelfMemory {
         .where(gt(libraryEntries.revision, from))
         .orderBy(asc(libraryEntries.revision))
         .limit(BATCH);
-      for (const entry of entries) this.#remember(entry);
+      const unread = await this.#unread(reader, entries);
+      for (const entry of entries) this.#remember(entry, unread);
       const last = entries.at(-1);
       if (!last || entries.length < BATCH) return;
       from = last.revision;
     }
   }
 
-  #remember(entry: Shelved): void {
+  /** Words of entries that were put on the shelf before it kept their words. */
+  async #unread(reader: Reader, entries: readonly Read[]): Promise<ReadonlyMap<number, Uint8Array>> {
+    const missing = entries.filter(({ words }) => words === null).map(({ revision }) => revision);
+    if (missing.length === 0) return new Map();
+    const { title, summary, body, revision } = libraryEntries;
+    const rows = await reader
+      .select({ title, summary, body, revision })
+      .from(libraryEntries)
+      .where(inArray(revision, missing));
+    return new Map(rows.map((row) => [row.revision, wordsOf(row, this.words.language)]));
+  }
+
+  #remember({ words, ...entry }: Read, unread: ReadonlyMap<number, Uint8Array>): void {
     this.#forget(entry.experienceId);
     const position = this.index.put(indexedValues(entry));
     this.#entries[position] = entry;
     this.#placeOfRevision(entry.revision, position + 1);
+    const known = words ?? unread.get(entry.revision);
+    if (known) this.words.add(entry.revision, known);
   }
 
   #forget(id: string): void {
@@ -94,6 +125,7 @@ export class ShelfMemory {
     if (position === undefined) return;
     const entry = this.#entries[position];
     if (entry) this.#placeOfRevision(entry.revision, 0);
+    if (entry) this.words.remove(entry.revision);
     this.#entries[position] = undefined;
     this.index.remove(id);
   }
@@ -109,6 +141,7 @@ export class ShelfMemory {
 
   #forgetAll(): void {
     for (const entry of this.#entries) if (entry) this.#forget(entry.experienceId);
+    this.words = new WordSearch(this.words.language);
     this.revision = 0;
   }
 

@@ -10,6 +10,8 @@ import {
   reuses,
   voices,
 } from '../schema/index.ts';
+import { searchLanguage } from './search-language.ts';
+import { wordsOf } from './word-search.ts';
 
 /** Other processes are told on this channel that the shelf has changed. */
 export const LIBRARY_CHANGED = 'library_changed';
@@ -28,11 +30,13 @@ export async function putManyOnShelf(tx: Transaction, ids: readonly ExperienceId
   if (published.length === 0) return;
   const told = await shown(tx, voices, ids);
   const tried = await shown(tx, reuses, ids);
+  const language = await searchLanguage();
   const first = await nextRevision(tx, published.length);
   const entries = published.map(({ id, content, ...facts }, n): NewEntry => {
     const card = shelfCard(experienceContent.parse(content), BASE_VOCABULARIES);
     return {
       ...card,
+      words: wordsOf(card, language),
       ...facts,
       experienceId: id,
       themes: [...card.themes],

@@ -1,7 +1,6 @@
 import type { ExperienceContent, ReuseContent, VoiceContent } from '@samskab/domain';
 import {
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -13,11 +12,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { user } from './accounts.ts';
+import { bytes } from './bytes.ts';
 
-const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
-  dataType: () => 'bytea',
-  toDriver: (value) => Buffer.from(value),
-});
 const moment = () => timestamp({ withTimezone: true });
 const part = () =>
   uuid()

@@ -10,6 +10,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { bytes } from './bytes.ts';
 import { experiences } from './experiences.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
@@ -52,6 +53,8 @@ export const libraryEntries = pgTable(
     revision: bigint({ mode: 'number' }).notNull(),
     /** Everything that can be searched below the title and the summary. */
     body: text().notNull(),
+    /** The words of all that, as the search keeps them (`encodeDocument`); null in rows from before it did. */
+    words: bytes(),
     search: tsvector().generatedAlwaysAs(
       (): SQL =>
         sql`setweight(to_tsvector('danish', ${libraryEntries.title}), 'A') || setweight(to_tsvector('danish', ${libraryEntries.summary}), 'B') || setweight(to_tsvector('danish', ${libraryEntries.body}), 'C')`,
