@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { noAxeViolations } from './support/axe.ts';
 import { handIn, People, titleFor } from './support/editor.ts';
+import { logIn } from './support/log-in.ts';
 import { mailsTo, nextMailTo } from './support/mails.ts';
 import { tellStory } from './support/told-story.ts';
 
@@ -94,12 +95,51 @@ test('two editors who press at the same moment: one takes it up, the other is to
   await noAxeViolations(loser);
 });
 
+test('a decision posted twice is one decision, and no error', async ({ baseURL }) => {
+  const info = test.info();
+  test.slow();
+  const teller = await people.member('tessa');
+  const { page } = await people.editor('edda');
+  const id = await tellStory(teller.email, { title: titleFor('Løb i mørket', info) });
+  await handIn(teller.page, id);
+
+  /** Opens the desk and posts one of its forms twice, as a double click does; answers both answers. */
+  const twice = async (action: string, written: Record<string, string> = {}) => {
+    await page.goto(`/redaktion/${id}`);
+    const formKey = await page.locator(`form[action="?/${action}"] [name="formKey"]`).first().inputValue();
+    const post = () =>
+      page.request.post(`/redaktion/${id}?/${action}`, {
+        headers: { origin: baseURL ?? '', accept: 'text/html' },
+        form: { formKey, form: action, ...written },
+        maxRedirects: 0,
+      });
+    return [await post(), await post()] as const;
+  };
+  const led = (answers: Awaited<ReturnType<typeof twice>>) =>
+    answers.map((answer) => `${answer.status()} ${answer.headers()['location'] ?? ''}`);
+
+  expect(led(await twice('takeUp'))).toEqual(Array(2).fill(`303 /redaktion/${id}#decide`));
+  expect(led(await twice('putBack'))).toEqual(Array(2).fill(`303 /redaktion?gjort=putBack&id=${id}`));
+  await twice('takeUp');
+  const [first, second] = await twice('hear', { organisation: 'Kommunen', email: '' });
+  expect([first.status(), second.status()]).toEqual([200, 200]);
+  expect(await first.text()).toContain('/svar/');
+  expect(await second.text()).toContain('Kommunen er spurgt');
+  await page.goto(`/redaktion/${id}`);
+  const reply = await page.locator('form[action="?/record"] [name="reply"]').inputValue();
+  const told = { form: reply, reply, text: 'Vi så det anderledes.' };
+  expect(led(await twice('record', told))).toEqual(Array(2).fill(`303 /redaktion/${id}`));
+  expect(led(await twice('approve'))).toEqual(Array(2).fill(`303 /redaktion?gjort=publish&id=${id}`));
+  const why = { why: 'Et navn stod i teksten' };
+  expect(led(await twice('withdraw', why))).toEqual(Array(2).fill(`303 /redaktion?gjort=withdraw&id=${id}`));
+});
+
 test('a hard story about an organisation is heard first and read by two', async () => {
   const info = test.info();
   test.slow();
   const teller = await people.member('tessa');
   const [edda, ole] = [await people.editor('edda'), await people.editor('ole')];
-  const title = titleFor('Tom stol ved bordet', info);
+  const title = titleFor('En plads ved bordet stod ledig', info);
   const id = await tellStory(teller.email, { title, valence: 'bad', organisationNamed: true });
   await handIn(teller.page, id);
 
@@ -136,7 +176,7 @@ test('the desk reads in English, and is closed to others', async () => {
   const info = test.info();
   test.slow();
   const teller = await people.member('tessa');
-  const { page } = await people.editor('edda');
+  const { page, email } = await people.editor('edda');
   const id = await tellStory(teller.email, { title: titleFor('Haver på taget', info) });
   await handIn(teller.page, id);
   await page.goto(`/en/redaktion/${id}`);
@@ -145,9 +185,18 @@ test('the desk reads in English, and is closed to others', async () => {
   await expect(page).toHaveURL(/\/en\/redaktion\//);
   await page.getByText('Ask for changes', { exact: true }).click();
   await page.getByLabel('Hard to read').first().check();
+  await page.getByLabel('In your own words').first().fill('Please say who came.');
   await noAxeViolations(page);
+
+  // The session has ended meanwhile. What was written comes along.
+  await page.context().clearCookies();
   await page.getByRole('button', { name: 'Send back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have been logged out');
+  const seen = (await mailsTo(teller.email)).length;
+  await logIn(await page.context().newPage(), email);
+  await page.getByRole('button', { name: 'Send again' }).click();
   await expect(page.getByRole('status')).toContainText('Sent back with questions');
+  expect((await nextMailTo(teller.email, seen)).text).toContain('Please say who came.');
 
   expect((await teller.page.goto('/redaktion'))?.status()).toBe(403);
   expect((await teller.page.goto(`/redaktion/${id}`))?.status()).toBe(403);
