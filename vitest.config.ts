@@ -7,6 +7,7 @@ export default defineConfig({
       'apps/**/src/**/*.test.ts',
       'tools/**/*.test.ts',
       'content/**/*.test.ts',
+      'bench/**/*.test.ts',
     ],
     globalSetup: ['packages/store/src/testing/global-setup.ts'],
     maxWorkers: 2,
