@@ -18,6 +18,9 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: setting,
   /** What the button says. */
   OIDC_NAME: z.string().default('OpenID'),
+  /** The official borders of the municipalities as GeoJSON, and the property with the code where it is unusual. */
+  BORDERS_FILE: setting,
+  BORDERS_CODE: setting,
 });
 
 export type Configuration = z.infer<typeof variables>;

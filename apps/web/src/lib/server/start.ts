@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { StartRefusal } from '@samskab/store';
+import { loadBorders } from './borders.ts';
 import { configuration, type Configuration } from './configuration.ts';
 import { errorFacts } from './error-facts.ts';
 import { clockJobs } from './jobs/clock-jobs.ts';
@@ -21,6 +22,7 @@ let jobs: Jobs | null = null;
 /** Everything that must stand before the first request. Throws StartRefusal or ConfigurationRefusal, nothing harmed. */
 export async function start(): Promise<void> {
   const settings = configuration();
+  loadBorders(settings);
   makeSecret();
   await startStore();
   try {

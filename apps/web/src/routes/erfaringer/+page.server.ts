@@ -1,4 +1,5 @@
 import { FACETS, LONGEST_QUESTION, readLibraryQuery } from '@samskab/domain';
+import { borders } from '#lib/server/borders.ts';
 import { cardFacts } from '#lib/server/card-facts.ts';
 import { library } from '#lib/server/library.ts';
 
@@ -6,11 +7,13 @@ import { library } from '#lib/server/library.ts';
 export const load = async ({ url }) => {
   const query = readLibraryQuery(url.searchParams);
   const { total, pages, counts, cards } = await (await library()).find(query);
+  const asMap = url.searchParams.get('show') === 'map';
   return {
     query: { ...query, page: Math.min(query.page, pages) },
     shortened: (url.searchParams.get('q') ?? '').trim().length > LONGEST_QUESTION,
     whole: FACETS.find((facet) => facet === url.searchParams.get('whole')) ?? null,
-    asMap: url.searchParams.get('show') === 'map',
+    asMap,
+    borders: asMap ? borders() : null,
     total,
     pages,
     counts,
