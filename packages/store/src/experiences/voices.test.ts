@@ -90,8 +90,13 @@ describe.each(testStores())('voices and replies on %s', (_name, open) => {
     const again = { id: uuid() as VoiceId, invited: 'kommunen', key, at: MOMENT };
     expect(await store.write((tx) => inviteVoice(tx, { ...again, experienceId: story }))).toBe(true);
     expect(await store.write((tx) => inviteVoice(tx, { ...again, experienceId: other }))).toBe(false);
+    const both = { invited: 'kommunen', key: newKey(), experienceId: other, at: MOMENT };
+    const atOnce = [uuid(), uuid()].map((id) =>
+      store.write((tx) => inviteVoice(tx, { ...both, id: id as VoiceId })),
+    );
+    expect(await Promise.all(atOnce)).toEqual([true, true]);
     expect(await voicesOf(store.read, story)).toHaveLength(1);
-    expect(await voicesOf(store.read, other)).toHaveLength(0);
+    expect(await voicesOf(store.read, other)).toHaveLength(1);
   });
 
   test('an unanswered invitation cannot be shown', async () => {

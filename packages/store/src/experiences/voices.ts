@@ -49,21 +49,27 @@ export async function inviteVoice(tx: Transaction, voice: NewVoice): Promise<boo
     .select({ id: voices.id })
     .from(voices)
     .where(and(eq(voices.experienceId, voice.experienceId), eq(voices.state, 'invited')));
+  if (open.length < MOST_INVITATIONS) {
+    // Waits for whoever makes the same invitation at this moment.
+    const [made] = await tx
+      .insert(voices)
+      .values({
+        id: voice.id,
+        experienceId: voice.experienceId,
+        keyDigest: keyDigest(voice.key),
+        invited: voice.invited,
+        state: 'invited',
+        createdAt: voice.at,
+      })
+      .onConflictDoNothing({ target: voices.keyDigest })
+      .returning({ id: voices.id });
+    if (made) return true;
+  }
   const [same] = await tx
     .select({ story: voices.experienceId })
     .from(voices)
     .where(eq(voices.keyDigest, keyDigest(voice.key)));
-  if (same) return same.story === voice.experienceId;
-  if (open.length >= MOST_INVITATIONS) return false;
-  await tx.insert(voices).values({
-    id: voice.id,
-    experienceId: voice.experienceId,
-    keyDigest: keyDigest(voice.key),
-    invited: voice.invited,
-    state: 'invited',
-    createdAt: voice.at,
-  });
-  return true;
+  return same?.story === voice.experienceId;
 }
 
 /** Takes an invitation back. False when it is answered: what others have told is theirs. */
