@@ -75,9 +75,18 @@ export function rowNumbers(values: FormValues, list: string): readonly number[] 
   return [...new Set(numbers)].toSorted((one, other) => one - other);
 }
 
-/** Everything a form has posted. Files are not for here. */
+/**
+ * Everything a form has posted, without the signs that no page can show again. Files are not for here. A control
+ * may have any name, also one that objects have from birth.
+ */
 export function postedValues(form: FormData): FormValues {
-  const values: Record<string, string[]> = {};
-  for (const [name, value] of form) if (typeof value === 'string') (values[name] ??= []).push(value);
-  return values;
+  const values = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue;
+    const text = value.toWellFormed().replaceAll('\u0000', '');
+    const same = values.get(name);
+    if (same) same.push(text);
+    else values.set(name, [text]);
+  }
+  return Object.fromEntries(values);
 }

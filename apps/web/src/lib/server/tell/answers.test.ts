@@ -19,7 +19,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partOf, withPart } from '#lib/tell/content-parts.ts';
 import { cprQuestion } from './guard-cpr.ts';
-import { formValues, isList, type FormValues } from '#lib/tell/form-values.ts';
+import { formValues, isList, postedValues, type FormValues } from '#lib/tell/form-values.ts';
 import { readAnswers } from './read-answers.ts';
 
 const question = (id: string): Question => {
@@ -150,6 +150,18 @@ describe('whatever is posted', () => {
     expect(problems('differently', values)).toEqual([
       { field: 'lessons.2.text', code: 'tooLong', limit: 200, length: 201 },
     ]);
+  });
+
+  test('controls may have any name, and nothing is shown again that no page can show', () => {
+    const form = new FormData();
+    for (const name of ['__proto__', 'constructor', 'toString', 'story.before', 'story.before'])
+      form.append(name, 'a\u0000b\ud800');
+    const posted = postedValues(form);
+    expect(posted['story.before']).toEqual(['ab\ufffd', 'ab\ufffd']);
+    expect(Object.keys(posted)).toHaveLength(4);
+    const { content, problems: said } = readAnswers(question('problem'), posted, emptyContent());
+    expect(content.story.before).toBe('ab\ufffd');
+    expect(said).toEqual([]);
   });
 
   test('signs that cannot be kept are left out: NUL, half a letter', () => {

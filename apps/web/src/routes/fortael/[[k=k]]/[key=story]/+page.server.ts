@@ -1,5 +1,5 @@
 import { cleanText, completeness, may, revise, SHORT_QUESTIONS, unsubmit, withdraw } from '@samskab/domain';
-import { findPersonalData, maskCpr } from '@samskab/danish';
+import { findCpr, findPersonalData, maskCpr } from '@samskab/danish';
 import { movesOf, slugOf, voicesOf } from '@samskab/store';
 import { fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
@@ -67,10 +67,11 @@ export const actions: Actions = {
   withdraw: async (event) => {
     const form = await event.request.formData();
     const story = await openStoryFor(event, form);
-    const why = maskCpr(cleanText(textOf(form, 'why')));
+    const typed = cleanText(textOf(form, 'why'));
+    const [why, cpr] = [maskCpr(typed), findCpr(typed).length > 0];
     const names = findPersonalData(why).map(({ text }) => text);
-    if (why === '' || why.length > WHY_LIMIT || names.length > 0)
-      return fail(422, { why, tooLong: why.length > WHY_LIMIT, names });
+    if (why === '' || why.length > WHY_LIMIT || names.length > 0 || cpr)
+      return fail(422, { why, tooLong: why.length > WHY_LIMIT, names, cpr });
     const rule = (held: typeof story.experience) => withdraw(held, 'teller', why);
     if (!(await moveStory(story, { move: 'withdraw', act: 'withdraw', rule, message: why }))) return notNow();
     redirect(303, storyPath(event.params));

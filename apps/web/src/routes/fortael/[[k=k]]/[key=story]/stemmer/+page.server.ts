@@ -1,4 +1,4 @@
-import { findPersonalData, maskCpr } from '@samskab/danish';
+import { findCpr, findPersonalData, maskCpr } from '@samskab/danish';
 import { cleanText, isUuid, may, type VoiceId } from '@samskab/domain';
 import { inviteVoice, isLinkKey, newKey, revokeVoice, voicesOf } from '@samskab/store';
 import { error, fail } from '@sveltejs/kit';
@@ -18,6 +18,7 @@ const ANSWER = {
   who: '',
   refused: false,
   names: [] as readonly string[],
+  cpr: false,
   tooLong: false,
   tooMany: false,
   answered: false,
@@ -42,10 +43,11 @@ export const actions: Actions = {
   invite: async (event) => {
     const form = await event.request.formData();
     const story = await openStoryFor(event, form, 'inviteVoice');
-    const who = maskCpr(cleanText(textOf(form, 'who')));
+    const typed = cleanText(textOf(form, 'who'));
+    const [who, cpr] = [maskCpr(typed), findCpr(typed).length > 0];
     const names = findPersonalData(who).map(({ text }) => text);
-    if (who === '' || who.length > NAME_LIMIT || names.length > 0)
-      return fail(422, answered({ refused: true, who, names, tooLong: who.length > NAME_LIMIT }));
+    if (who === '' || who.length > NAME_LIMIT || names.length > 0 || cpr)
+      return fail(422, answered({ refused: true, who, names, cpr, tooLong: who.length > NAME_LIMIT }));
     const at = new Date();
     // The secret comes with the form, so that the form posted twice makes one link.
     const key = textOf(form, 'link');
