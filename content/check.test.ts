@@ -1,4 +1,4 @@
-import { countWords, danishNames, findPersonalData, lix } from '@samskab/danish';
+import { countWords, danishNames, findPersonalData, readability } from '@samskab/danish';
 import {
   actorGroupsOf,
   BASE_VOCABULARIES,
@@ -85,9 +85,9 @@ describe.each(all)('%s', (key, { name, raw, content, voices, reuses }) => {
   });
   test('is easy to read', () => {
     if (content.language !== 'da') return;
-    expect(lix(Object.values(content.story).join('\n'))?.lix).toBeLessThanOrEqual(40);
-    expect(lix(content.summary)?.lix).toBeLessThanOrEqual(40);
-    expect(lix(content.lessons.map(({ text }) => text).join('\n'))?.lix).toBeLessThanOrEqual(40);
+    expect(readability(Object.values(content.story).join('\n'))?.lix).toBeLessThanOrEqual(40);
+    expect(readability(content.summary)?.lix).toBeLessThanOrEqual(40);
+    expect(readability(content.lessons.map(({ text }) => text).join('\n'))?.lix).toBeLessThanOrEqual(40);
   });
   test('gives lessons that begin with a verb', () => {
     expect(content.lessons.map(({ text }) => text.split(/[ ,:]/)[0])).toSatisfy((first: string[]) =>

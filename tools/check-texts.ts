@@ -1,5 +1,5 @@
 // Every text stands in Danish and English under the same key, is used, is kind, and is easy to read.
-import { lix } from '@samskab/danish';
+import { readability } from '@samskab/danish';
 import { readFiles, ROOT, type Files } from './shared/files.ts';
 import { isTest } from './shared/source.ts';
 import { report, type Violation } from './shared/violations.ts';
@@ -72,7 +72,7 @@ function tooHard(messages: Messages): readonly Violation[] {
 }
 
 function readingEase(messages: Messages): number {
-  return lix(runningText([...messages.values()].flatMap(({ forms }) => forms)))?.lix ?? 0;
+  return readability(runningText([...messages.values()].flatMap(({ forms }) => forms)))?.lix ?? 0;
 }
 
 /** Files of texts that the settings do not name: their texts would be missing on the site without a word. */

@@ -171,6 +171,13 @@ describe('finding', () => {
     '(010190-0000)',
     '1)010190-0000',
     'sag 0101900000',
+    '010190-\n0000',
+    '010190\n-0000',
+    '010190 -\r\n    0000',
+    '01.01.90-\n0000',
+    '0101\n90-0000',
+    'CPR-nr.: 010190\n0000',
+    'Personnummer 010190\u20280000',
   ])('is certain about %s', (text) => {
     expect(confidences(text)).toEqual(['certain']);
   });
@@ -196,6 +203,8 @@ describe('finding', () => {
     '121045.1234',
     '0.1012345678',
     'sum 6dd3fe8511930000',
+    '010190\n0000',
+    'den 010224\n1430',
   ])('only asks about %s', (text) => {
     expect(confidences(text)).toEqual(['possible']);
   });
@@ -226,7 +235,12 @@ describe('finding', () => {
     '011390-0000',
     '010190-000',
     '010190-00000',
-    '010190\n0000',
+    '01\n01\n90-0000',
+    '01\n01\n90\n0000',
+    '01\n0190 0000',
+    '310290\n0000',
+    '010190\n\n0000',
+    '010190 og\n0000',
     '',
   ])('finds nothing in %s', (text) => {
     expect(findCpr(text)).toEqual([]);
@@ -297,7 +311,7 @@ describe('hostile texts', () => {
     };
     for (const part of ['0101', '010190-0000 ', '01019000001', '0\u200b1']) {
       const [once, fourTimes] = [attempts(part.repeat(500)), attempts(part.repeat(2000))];
-      expect(fourTimes).toBeLessThanOrEqual(4 * once + 50);
+      expect(fourTimes).toBeLessThanOrEqual(4 * once + 100);
     }
   });
 });
@@ -306,6 +320,6 @@ test('the file for the browser needs no package and stays small', () => {
   const files = ['cpr.ts', 'matching-text.ts'].map((name) => readFileSync(join(here, name), 'utf8'));
   const imports = files.flatMap((source) => [...source.matchAll(/from '([^']+)'/g)].map((match) => match[1]));
   expect(new Set(imports)).toEqual(new Set(['./matching-text.ts']));
-  expect(files.join('').replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '').length).toBeLessThan(9_000);
+  expect(files.join('').replaceAll(/^\s*(?:\/\/|\/?\*).*$/gm, '').length).toBeLessThan(9_500);
   expect(files.join('')).not.toContain('(?<');
 });

@@ -14,9 +14,13 @@ export interface CprFinding {
   readonly modulus11: boolean;
 }
 
-// Days 61–91 are replacement numbers: the day plus 60. Every length is bounded, so the search is linear.
-const CPR =
-  /(0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01])([ ./-]{0,2})(0[1-9]|1[0-2])([ ./-]{0,2})(\d\d)([ ./_-]{0,3})(\d{4})/g;
+// Days 61–91 are replacement numbers: the day plus 60. Every length is bounded, so the search is linear. A number
+// may be broken over two lines at any of its three borders.
+const BREAK = String.raw`[ -]{0,3}(?:\r?\n|[\r\v\f\u0085\u2028\u2029])[ -]{0,8}`;
+const CPR = new RegExp(
+  `(0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])(${BREAK}|[ ./-]{0,2})(0[1-9]|1[0-2])(${BREAK}|[ ./-]{0,2})(\\d\\d)(${BREAK}|[ ./_-]{0,3})(\\d{4})`,
+  'g',
+);
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -27,9 +31,11 @@ const OTHER_NUMBER =
 const BANK_BEFORE = /(?:^|\D)\d{4} $/;
 // A code of letters and digits, such as a checksum.
 const CODE_BEFORE = /\d\p{L}{1,20}$/u;
+const LINE_END = /[\n\r\v\f\u0085\u2028\u2029]/;
 const FRACTION_BEFORE = /\d[.,]$/;
 const ADDRESS_OF_A_PAGE = /(?:https?:\/\/|www\.)[^ \n]{1,90}$/i;
 const AMOUNT = /^ ?(?:kr|dkk|€|\$|%)/i;
+const CPR_WORD = /(?:cpr|personnummer|person-nr)[^\d\n]{0,20}$/i;
 const DATE_WORD = /(?:^|[^\p{L}])(?:d\.|den|dato:?) ?$/iu;
 
 /** The years that a two-digit year counts from, by the seventh digit. */
@@ -85,10 +91,32 @@ const isOtherNumber = (before: string, after: string): boolean =>
 const isArticle = (gap1: string, gap2: string, gap3: string): boolean =>
   (gap1 === '') !== (gap2 === '') && /[/_]/.test(gap3);
 
-/** What a match is worth, from how it is written and what stands around it. */
-function confidenceOf(match: RegExpExecArray, text: string, realDate: boolean): CprFinding['confidence'] {
-  const [whole, , gap1 = '', , gap2 = '', , gap3 = '', serial = ''] = match;
-  const end = match.index + whole.length;
+/**
+ * What a match over two lines is worth. Numbers in a column look like one that is broken: without a hyphen the
+ * break must be before the last four digits, the date must be real, and the number is only possible.
+ */
+function confidenceOverLines(
+  match: RegExpExecArray,
+  text: string,
+  realDate: boolean,
+): CprFinding['confidence'] | null {
+  const [whole, , , , , , gap3 = ''] = match;
+  if (whole.split(LINE_END).length > 2 + Number(whole.includes('\r\n'))) return null;
+  if (gap3.includes('-')) return 'certain';
+  if (!realDate || !LINE_END.test(gap3)) return null;
+  return CPR_WORD.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'certain' : 'possible';
+}
+
+/** What a match is worth, from how it is written and what stands around it; null when it is nothing. */
+function confidenceOf(
+  match: RegExpExecArray,
+  text: string,
+  realDate: boolean,
+): CprFinding['confidence'] | null {
+  if (LINE_END.test(match[0])) return confidenceOverLines(match, text, realDate);
+  const [, , gap1 = '', , gap2 = '', , gap3 = ''] = match;
+  const serial = match[7] ?? '';
+  const end = match.index + match[0].length;
   const before = text.slice(Math.max(0, match.index - 100), match.index);
   const timeLike = YEAR.test(serial) || (!/^[-_]$/.test(gap3) && CLOCK.test(serial));
 
@@ -105,7 +133,7 @@ function confidenceOf(match: RegExpExecArray, text: string, realDate: boolean): 
 
 /**
  * Finds CPR numbers in a text, written with or without blanks, hyphens, dots or slashes, in digits of any
- * script and with invisible signs in between. Modulus 11 is reported and never required.
+ * script, with invisible signs in between, and broken over two lines. Modulus 11 is reported and never required.
  *
  * Findings come in the order of the text and do not overlap. The work grows with the length of the text.
  *
@@ -120,16 +148,18 @@ export function findCpr(text: string): readonly CprFinding[] {
   CPR.lastIndex = 0;
   for (let match = CPR.exec(matching.text); match !== null; match = CPR.exec(matching.text)) {
     const end = match.index + match[0].length;
+    const digits = match[0].replaceAll(/\D/g, '');
+    const realDate = cprBirthDate(digits) !== null;
     const article = isArticle(match[2] ?? '', match[4] ?? '', match[6] ?? '');
-    if (article || runsOn(matching, match.index) || runsOn(matching, end)) {
+    const runs = article || runsOn(matching, match.index) || runsOn(matching, end);
+    const confidence = runs ? null : confidenceOf(match, matching.text, realDate);
+    if (confidence === null) {
       CPR.lastIndex = match.index + 1;
       continue;
     }
-    const digits = match[0].replaceAll(/\D/g, '');
-    const realDate = cprBirthDate(digits) !== null;
     findings.push({
       ...originalSpan(matching, match.index, end),
-      confidence: confidenceOf(match, matching.text, realDate),
+      confidence,
       realDate,
       modulus11: hasModulus11(digits),
     });

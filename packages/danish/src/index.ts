@@ -7,8 +7,6 @@ export { fold } from './fold.ts';
 export type { Lexicon } from './lexicon/lexicon.ts';
 export { packLexicon, unpackLexicon } from './lexicon/pack-lexicon.ts';
 export { readLexicon } from './lexicon/read-lexicon.ts';
-export { lix } from './lix.ts';
-export type { Lix } from './lix.ts';
 export { danishNames } from './personal-data/danish-names.ts';
 export { findPersonalData } from './personal-data/find-personal-data.ts';
 export { maskPersonalData } from './personal-data/mask-personal-data.ts';
@@ -21,6 +19,8 @@ export type {
   PersonalDataKind,
   WordList,
 } from './personal-data/finding.ts';
+export { readability, readability as lix } from './readability.ts';
+export type { Readability } from './readability.ts';
 export { slugify, SLUG_LIMIT } from './slugify.ts';
 export { stem } from './stem.ts';
 export { isStopword, STOPWORDS } from './stopwords.ts';

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const letters = (word: string): number => word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The reading ease of a text and what it was counted from. */
-export interface Lix {
+export interface Readability {
   readonly words: number;
   /** Words of more than six letters. */
   readonly longWords: number;
@@ -46,9 +46,9 @@ function endsSentence(text: string, mark: string, at: number): boolean {
  * Null when there is no word. Björnsson (1968), Läsbarhet. It is meant for Danish, Swedish and Norwegian;
  * for other languages the figure is only comparable with itself.
  *
- * @example lix('Vi spiser sammen. Alle er velkomne.') // => { words: 6, longWords: 1, sentences: 2, lix: 19.666666666666668 }
+ * @example readability('Vi spiser sammen. Alle er velkomne.') // => { words: 6, longWords: 1, sentences: 2, lix: 19.666666666666668 }
  */
-export function lix(text: string): Lix | null {
+export function readability(text: string): Readability | null {
   const found = tokens(text);
   if (found.length === 0) return null;
 

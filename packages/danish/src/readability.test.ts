@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lix } from './lix.ts';
+import { readability } from './readability.ts';
 
 /** A text made of known sentences, so that the parts are known without counting. */
 const made = fc.array(
@@ -24,7 +24,7 @@ describe('LIX', () => {
         const text = sentences.map(({ words, mark }) => `${words.join(' ')}${mark}`).join(between);
         const words = sentences.flatMap((sentence) => sentence.words);
         const longWords = words.filter((word) => word.length > 6).length;
-        expect(lix(text)).toEqual({
+        expect(readability(text)).toEqual({
           words: words.length,
           longWords,
           sentences: sentences.length,
@@ -37,7 +37,7 @@ describe('LIX', () => {
   test('lies between 1 and the number of words plus 100, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
-        const parts = lix(text) ?? { words: 1, longWords: 0, sentences: 1, lix: 1 };
+        const parts = readability(text) ?? { words: 1, longWords: 0, sentences: 1, lix: 1 };
         expect(parts.lix).toBeGreaterThanOrEqual(1);
         expect(parts.lix).toBeLessThanOrEqual(parts.words + 100);
         expect(parts.sentences).toBeLessThanOrEqual(parts.words);
@@ -48,7 +48,7 @@ describe('LIX', () => {
   });
 
   test.each(['', '   ', '…!?', '\n\n'])('is null for %j, which has no word', (text) => {
-    expect(lix(text)).toBeNull();
+    expect(readability(text)).toBeNull();
   });
 });
 
@@ -66,5 +66,5 @@ test.each([
   ['«Ja!» sagde hun. Så gik hun.', 3],
   ['Det var i 2019. Så kom 2020.', 2],
 ])('%j has %d sentences', (text, sentences) => {
-  expect(lix(text)?.sentences).toBe(sentences);
+  expect(readability(text)?.sentences).toBe(sentences);
 });
