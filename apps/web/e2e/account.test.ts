@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
 import { noAxeViolations } from './support/axe.ts';
 import { confirmLogIn, logIn, logOut } from './support/log-in.ts';
 import { mailsTo, nextMailTo } from './support/mails.ts';
 
 const heading = { level: 1 } as const;
+
+/** Posts a form again, as the second half of a double click does; answers the status and where it leads. */
+async function postedAgain(page: Page, path: string, form: Record<string, string>): Promise<string> {
+  const headers = { origin: new URL(page.url()).origin, accept: 'text/html' };
+  const answer = await page.request.post(path, { headers, form, maxRedirects: 0 });
+  return `${answer.status()} ${answer.headers()['location'] ?? ''}`;
+}
 
 test('somebody new logs in by mail, one step at a time', async ({ page }, info) => {
   const email = addressFor('anna', info);
@@ -52,8 +59,11 @@ test('a link that a mail scanner opens still works, and works once', async ({ pa
   for (const method of ['GET', 'HEAD', 'GET']) await request.fetch(link, { method });
   await confirmLogIn(page, link);
   await expect(page).toHaveURL(/\/konto$/);
+  const token = new URL(link).searchParams.get('token')!;
+  expect(await postedAgain(page, '/log-ind/bekraeft', { token })).toBe('303 /konto');
 
   await logOut(page);
+  expect(await postedAgain(page, '/log-ind/bekraeft', { token })).toBe('410 ');
   await page.goto(link);
   await expect(page.getByRole('heading', heading)).toHaveText('Linket virker ikke mere');
   await noAxeViolations(page);
@@ -156,10 +166,13 @@ test('people carry their data away, move to another address, and delete their ac
   await page.getByLabel('Ny e-mail').fill(other);
   await noAxeViolations(page);
   await page.getByRole('button', { name: 'Send mig et link' }).click();
-  await page.goto((await nextMailTo(other, 0)).links[0]!);
+  const confirm = (await nextMailTo(other, 0)).links[0]!;
+  await page.goto(confirm);
   await noAxeViolations(page);
   await page.getByRole('button', { name: 'Bekræft' }).click();
   await expect(page.getByText(`Du er logget ind som ${other}`)).toBeVisible();
+  const confirmed = { token: new URL(confirm).searchParams.get('token')!, email: other };
+  expect(await postedAgain(page, '/konto/e-mail/bekraeft', confirmed)).toBe('303 /konto?gemt');
   const seen = (await mailsTo(email)).length;
   expect((await nextMailTo(email, seen - 1)).subject).toMatch(/ny e-mail|Log ind/);
 
@@ -168,8 +181,10 @@ test('people carry their data away, move to another address, and delete their ac
   await expect(page.getByRole('alert')).toContainText('Sæt hak');
   await noAxeViolations(page);
   await page.getByRole('checkbox', { name: 'Ja, slet min konto' }).check();
+  const formKey = await page.locator('[name="formKey"]').inputValue();
   await page.getByRole('button', { name: 'Slet kontoen' }).click();
   await expect(page.getByRole('heading', heading)).toHaveText('Din konto er slettet');
+  expect(await postedAgain(page, '/konto/slet', { formKey, sure: 'yes' })).toBe('303 /konto/slet?slettet');
   await noAxeViolations(page);
   await page.goto('/konto');
   await expect(page).toHaveURL(/\/log-ind/);

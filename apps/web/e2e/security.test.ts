@@ -127,6 +127,8 @@ test('what is too large or is not a form is refused without an error of ours', a
   const headers = { origin: baseURL!, accept: 'text/html' };
   const large = await request.post('/log-ind', { headers, form: { email: 'a'.repeat(30_000_000) } });
   expect(large.status()).toBe(413);
+  expect(await large.text()).toContain('Det var for stort at sende');
+  expect(await (await request.get('/en/design/fejl/413')).text()).toContain('That was too large to send');
   const broken = await request.post('/log-ind', {
     headers: { ...headers, 'content-type': 'multipart/form-data; boundary=x' },
     data: '--x\r\nnot a part',
