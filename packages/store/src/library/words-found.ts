@@ -40,8 +40,7 @@ export async function findWords(reader: Reader, memory: ShelfMemory, text: strin
   const kept = asksForPhrases(phrases) ? await withPhrases(reader, words, matched, phrases) : matched;
   const positions = new Bits();
   for (const revision of kept.documents) positions.add(memory.positionOfRevision(revision));
-  const isPoor = isRelaxed || missing.length > 0 || kept.documents.length === 0;
-  const didYouMean = isPoor ? (words.didYouMean(text)?.text ?? null) : null;
+  const didYouMean = words.didYouMean(text)?.text ?? null;
   return { matched: kept, positions, about: { isRelaxed, isCut, missing, didYouMean } };
 }
 

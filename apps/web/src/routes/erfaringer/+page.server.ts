@@ -1,12 +1,13 @@
 import { FACETS, LONGEST_QUESTION, readLibraryQuery } from '@samskab/domain';
 import { borders } from '#lib/server/borders.ts';
-import { cardFacts } from '#lib/server/card-facts.ts';
+import { foundCards } from '#lib/server/found-cards.ts';
 import { library } from '#lib/server/library.ts';
 
 /** The list: everything it shows follows from its address. */
 export const load = async ({ url }) => {
   const query = readLibraryQuery(url.searchParams);
-  const { total, pages, counts, cards } = await (await library()).find(query);
+  const why = url.searchParams.get('why') === '1';
+  const { total, pages, counts, cards, words } = await (await library()).find(query);
   const asMap = url.searchParams.get('show') === 'map';
   return {
     query: { ...query, page: Math.min(query.page, pages) },
@@ -17,6 +18,8 @@ export const load = async ({ url }) => {
     total,
     pages,
     counts,
-    cards: cards.map(cardFacts),
+    words,
+    why,
+    cards: await foundCards(query, cards, why),
   };
 };

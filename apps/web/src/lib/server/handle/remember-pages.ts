@@ -62,7 +62,7 @@ const isEverybodys = ({ request, route }: RequestEvent): boolean =>
 const weak = (mark: string) => (mark.startsWith('W/') ? mark : `W/${mark}`);
 
 async function answered({ request }: RequestEvent, page: Remembered): Promise<Response> {
-  const headers = new Headers(page.headers.map(([name, value]) => [name, value]));
+  const headers = new Headers(Object.fromEntries(page.headers));
   headers.set('vary', 'accept-encoding');
   const mark = headers.get('etag');
   if (mark !== null) {
