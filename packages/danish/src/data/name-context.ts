@@ -57,10 +57,10 @@ southern west western
 
 /** Words inside or after a name that make the whole a place or an organisation. */
 export const THINGS = set(`
-allé alle alléen avenue akademi akademiet bageri beboerforening bibliotek biblioteket boghandel boligforening boulevard bro by bycenter
+allé alle alléen avenue akademi akademiet arkitekter bageri beboerforening bibliotek biblioteket boghandel boligforening boulevard bro by bycenter
 børnehave børnehus cafe café center centeret centret efterskole fabrik fabrikken festival festivalen fond fonden forening foreningen
 forlag friskole gade gades gymnasium gård gård gården have haven havn hjem hjemmet hospital hospitalet hotel hus huset højskole
-institut instituttet kapel kirke kirken klub klubben kollegium kollegiet kommune kro kroen kvarter legat legatet marked mindefond
+institut instituttet kapel kirke kirken klub klubben kollegium kollegiet kommune kro kroen kvarter legat legatet marked metode metoden mindefond model modellen
 museum museet park parken passage plads pladsen plejecenter plejehjem plejecentret pris prisen provsti region ring samling selskab
 selskabet sjælland skole skolen skov skoven sogn stadion station sti stiftelse stiftelsen stræde sø søen sygehus sygehuset teater
 teatret teateret torv torvet universitet universitetet vej vejen vænge vænget værk værket værksted værkstedet aps holding
@@ -71,7 +71,7 @@ state street town trust union universität university valley
 
 /** Endings of one-word places and organisations: «Emiliehuset», «Karensminde». */
 export const THING_ENDINGS: readonly string[] =
-  'alléen boulevard centeret centret festivalen fonden foreningen forening gade gården hallen haven hjemmet hospitalet huset kirke kirken klubben kollegiet kommune kvarteret minde museet parken pladsen plads prisen salen skole skolen skoven stiftelsen stræde teatret torv torvet universitetet vej vejen vænget værket værkstedet'.split(
+  'alléen arkitekter boulevard center centeret centret festivalen fonden foreningen forening gade gården hallen haven hjemmet hospitalet huset kirke kirken klubben kollegiet kommune kvarteret minde museet parken pladsen plads prisen salen skole skolen skoven stiftelsen stræde teatret torv torvet universitetet vej vejen vænget værket værkstedet'.split(
     ' ',
   );
 
