@@ -172,12 +172,13 @@ test('a hard story about an organisation is heard first and read by two', async 
   await noAxeViolations(ole.page);
 });
 
-test('the desk reads in English, and is closed to others', async () => {
+test('the same in English, with a session that ends meanwhile; and the desk is closed to others', async () => {
   const info = test.info();
   test.slow();
   const teller = await people.member('tessa');
   const { page, email } = await people.editor('edda');
-  const id = await tellStory(teller.email, { title: titleFor('Haver på taget', info) });
+  const title = titleFor('Haver på taget', info);
+  const id = await tellStory(teller.email, { title });
   await handIn(teller.page, id);
   await page.goto(`/en/redaktion/${id}`);
   await expect(page.getByRole('heading', { name: 'As readers will see it' })).toBeVisible();
@@ -197,6 +198,17 @@ test('the desk reads in English, and is closed to others', async () => {
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect(page.getByRole('status')).toContainText('Sent back with questions');
   expect((await nextMailTo(teller.email, seen)).text).toContain('Please say who came.');
+
+  await handIn(teller.page, id);
+  await page.goto(`/en/redaktion/${id}`);
+  await page.getByRole('button', { name: 'Take it up' }).click();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await expect(page.getByRole('status')).toContainText('Published');
+  const reader = await people.visitor();
+  await reader.goto(`/en/erfaringer?q=${encodeURIComponent(title)}`);
+  await reader.getByRole('link', { name: title }).click();
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(reader).toHaveURL(/\/en\/erfaringer\//);
 
   expect((await teller.page.goto('/redaktion'))?.status()).toBe(403);
   expect((await teller.page.goto(`/redaktion/${id}`))?.status()).toBe(403);
