@@ -48,6 +48,9 @@ export const aPdfThatRuns = {
   packed: file('c.pdf', 'application/pdf', packed('3 0 << /S /JavaScript /JS (app.alert(1)) >>')),
 };
 
+/** A small PDF whose object stream unfolds to more than is ever unpacked. */
+export const aPdfBomb = (): TestFile => file('stor.pdf', 'application/pdf', packed('0'.repeat(70_000_000)));
+
 function packed(objects: string): Buffer {
   const data = deflateSync(Buffer.from(objects, 'latin1'));
   const head = `4 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${data.length} >>\nstream\n`;
