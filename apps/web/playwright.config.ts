@@ -11,12 +11,6 @@ const port = process.env['E2E_PORT'] ?? '4173';
 // Workers read this file again: the first to read it chooses the folder for all.
 const folder = (process.env['SAMSKAB_E2E'] ??= mkdtempSync(join(tmpdir(), 'samskab-e2e-')));
 
-/**
- * Written, and not yet seen to pass from beginning to end; they hold nothing back until they have been.
- * `E2E_ALL=1 npx playwright test` in apps/web runs them with the others.
- */
-const UNPROVEN = process.env['E2E_ALL'] ? [] : ['tell-{safety,hostile,twice}.test.ts'];
-
 export default defineConfig({
   testDir: 'e2e',
   // Machines of builders are slow and shared; nothing here measures time.
@@ -38,16 +32,16 @@ export default defineConfig({
   projects: [
     { name: 'administrator', testMatch: 'support/administrator.setup.ts' },
     // Servers of their own: starting, stopping, being killed, and other settings.
-    { name: 'server', testMatch: 'server/*.test.ts', testIgnore: UNPROVEN },
+    { name: 'server', testMatch: 'server/*.test.ts' },
     {
       name: 'desktop',
-      testIgnore: ['server/**', 'after-import/**', ...UNPROVEN],
+      testIgnore: ['server/**', 'after-import/**'],
       dependencies: ['administrator'],
       use: { viewport: { width: 1280, height: 800 } },
     },
     {
       name: 'phone without JavaScript',
-      testIgnore: ['server/**', 'after-import/**', ...UNPROVEN],
+      testIgnore: ['server/**', 'after-import/**'],
       dependencies: ['administrator'],
       use: {
         viewport: { width: 360, height: 740 },
