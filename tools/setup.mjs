@@ -7,7 +7,7 @@
 import { needBrowser } from './setup/browser.mjs';
 import { installPackages } from './setup/packages.mjs';
 import { needPostgres } from './setup/postgres.mjs';
-import { buildWeb, prepareTypes } from './setup/web.mjs';
+import { buildWeb, prepareLexicon, prepareTypes } from './setup/web.mjs';
 
 const wants = new Set(process.argv.slice(2));
 const forTests = wants.has('--browser') || wants.has('--postgres');
@@ -17,4 +17,5 @@ if (wants.has('--browser')) needBrowser();
 if (wants.has('--postgres')) needPostgres();
 // Starting and developing make these types by themselves; only the checks need them beforehand.
 if (forTests) prepareTypes();
+prepareLexicon();
 if (wants.has('--build')) buildWeb();

@@ -6,6 +6,8 @@ import { ROOT, runQuietly, say, stop } from './run.mjs';
 const WEB = join(ROOT, 'apps/web');
 const LOCK = join(ROOT, 'package-lock.json');
 const BUILT = join(WEB, 'build/index.js');
+/** The Node that the packages bring, which reads TypeScript. */
+const NODE = join(ROOT, 'node_modules/.bin/node');
 const TYPES = join(WEB, 'node_modules/$app');
 const PREPARED = join(WEB, '.svelte-kit/prepared');
 
@@ -19,6 +21,17 @@ export function buildWeb() {
   if (!runQuietly('npm', ['run', 'build', '--workspace', '@samskab/web', '--silent'])) {
     stop('the web app could not be built; the lines above say where.');
   }
+}
+
+/** Makes the file with the Danish lexicon, which takes seconds; the site would make it when it first needs it. */
+export function prepareLexicon() {
+  const made = join(ROOT, 'node_modules/.cache/samskab/lexicon-made');
+  if (!isStale(made, [join(ROOT, 'packages/danish/src/lexicon'), LOCK])) return;
+  say('reading the Danish dictionary');
+  if (!runQuietly(NODE, [join(ROOT, 'packages/store/src/library/prepare-lexicon.ts')])) {
+    stop('the Danish dictionary could not be read; the lines above say why.');
+  }
+  writeFileSync(made, '');
 }
 
 /** Makes the types that the checks read: the texts' functions and the pages' data. */

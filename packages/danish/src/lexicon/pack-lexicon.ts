@@ -24,9 +24,13 @@ export function packLexicon({ table }: Lexicon): Uint8Array {
  */
 export function unpackLexicon(packed: Uint8Array): Lexicon | null {
   if (packed.byteLength < HEAD_BYTES) return null;
-  const [mark, capacity = 0, size] = new Uint32Array(packed.slice(0, HEAD_BYTES).buffer);
+  const [mark, capacity = 0, size] = new Uint32Array(copyOf(packed, 0, HEAD_BYTES));
   if (mark !== MARK || packed.byteLength !== HEAD_BYTES + BYTES_FOR_EACH * capacity) return null;
   // Copied, because numbers must begin at a whole place and a file's bytes need not.
-  const table = new WordTable(capacity, packed.slice(HEAD_BYTES).buffer);
+  const table = new WordTable(capacity, copyOf(packed, HEAD_BYTES, packed.byteLength));
   return table.size === size ? lexiconOf(table) : null;
 }
+
+/** Node's Buffer has a `slice` of its own that copies nothing. */
+const copyOf = (bytes: Uint8Array, start: number, end: number): ArrayBuffer =>
+  new Uint8Array(bytes.subarray(start, end)).buffer;

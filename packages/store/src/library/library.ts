@@ -6,7 +6,7 @@ import type { TypedFastBitSet as Bits } from 'typedfastbitset';
 import type { Store } from '../engine/index.ts';
 import { libraryEntries } from '../schema/index.ts';
 import type { FacetCounts } from './facet-index.ts';
-import { searchLanguage } from './search-language.ts';
+import { SEARCH_LANGUAGE } from './search-language.ts';
 import { LIBRARY_CHANGED } from './shelf.ts';
 import { ShelfMemory } from './shelf-memory.ts';
 import { similarStories, type Similar } from './similar.ts';
@@ -64,7 +64,7 @@ export async function openLibrary(
   store: Store,
   clock: () => number = () => performance.now(),
 ): Promise<Library> {
-  const library = new LibraryInMemory(store, clock, await searchLanguage());
+  const library = new LibraryInMemory(store, clock, SEARCH_LANGUAGE);
   await library.open();
   return library;
 }

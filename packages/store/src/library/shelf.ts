@@ -10,7 +10,7 @@ import {
   reuses,
   voices,
 } from '../schema/index.ts';
-import { searchLanguage } from './search-language.ts';
+import { SEARCH_LANGUAGE } from './search-language.ts';
 import { wordsOf } from './word-search.ts';
 
 /** Other processes are told on this channel that the shelf has changed. */
@@ -30,13 +30,12 @@ export async function putManyOnShelf(tx: Transaction, ids: readonly ExperienceId
   if (published.length === 0) return;
   const told = await shown(tx, voices, ids);
   const tried = await shown(tx, reuses, ids);
-  const language = await searchLanguage();
   const first = await nextRevision(tx, published.length);
   const entries = published.map(({ id, content, ...facts }, n): NewEntry => {
     const card = shelfCard(experienceContent.parse(content), BASE_VOCABULARIES);
     return {
       ...card,
-      words: wordsOf(card, language),
+      words: wordsOf(card, SEARCH_LANGUAGE),
       ...facts,
       experienceId: id,
       themes: [...card.themes],

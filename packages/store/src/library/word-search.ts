@@ -9,6 +9,7 @@ import {
   type Reason,
   type Span,
 } from '@samskab/search';
+import { SEARCH_PARAMETERS } from './search-language.ts';
 import { setImmediate as afterOthers } from 'node:timers/promises';
 
 /** What is searched of a story. */
@@ -21,14 +22,14 @@ export interface Searched {
 /** The longest words of a text are mostly its rarest. */
 const WORDS_COMPARED = 20;
 const SHORTEST = 5;
-/** Forms looked at before others have their turn: about ten milliseconds. */
-const FORMS_A_TURN = 400;
+/** Forms looked at before others have their turn: a few milliseconds. */
+const FORMS_A_TURN = 40;
 /** When so much of the index is of stories that are gone or have changed, it is made smaller. */
 const MOST_GONE = 0.3;
 
 /** What the shelf keeps of a story's words, to be searched by any process. */
 export const wordsOf = ({ title, summary, body }: Searched, language: Language): Uint8Array =>
-  encodeDocument({ title, summary, body }, language);
+  encodeDocument({ title, summary, body }, language, SEARCH_PARAMETERS);
 
 /**
  * The words of all stories on the shelf, by revision. Made anew at each start from what the shelf keeps; stems
@@ -41,7 +42,7 @@ export class WordSearch {
 
   constructor(language: Language) {
     this.language = language;
-    this.#index = new SearchIndex(language);
+    this.#index = new SearchIndex(language, SEARCH_PARAMETERS);
   }
 
   add = (revision: number, words: Uint8Array): void => this.#index.add(revision, words);
