@@ -19,5 +19,7 @@ export type {
 export { REASON_KINDS } from './query/concept.ts';
 export type { ReasonKind } from './query/concept.ts';
 export type { Completion, Correction } from './query/suggest.ts';
+export { danishLanguage } from './danish-language.ts';
+export type { DanishKnowledge } from './danish-language.ts';
 export { SearchIndex } from './search-index.ts';
 export type { Answer, SearchWish } from './search-index.ts';

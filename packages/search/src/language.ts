@@ -22,8 +22,8 @@ export interface Language {
   readonly stem: (form: string) => string;
   /** Ways to read a form as a compound, likeliest first: its parts as forms, none for a word that is no compound. */
   readonly parts: (form: string) => readonly (readonly string[])[];
-  /** Synonyms of a stem, or of two or three stems that follow each other with one blank between. */
-  readonly synonyms: (stem: string) => readonly Synonym[];
+  /** Synonyms of a form, or of two that follow each other with one blank between. */
+  readonly synonyms: (term: string) => readonly Synonym[];
   /** Whether a form is so common that it says nothing of what a text is about. */
   readonly isStopword: (form: string) => boolean;
 }

@@ -107,7 +107,7 @@ export function addMeanings(
     expansion.add(form, isHead ? parameters.compoundHead : parameters.compoundModifier, 'compound');
   addJoined(expansion, word, around, known);
   addParts(expansion, word.form, known);
-  for (const phrase of stemsAround(word, around, language))
+  for (const phrase of termsAround(word, around))
     for (const synonym of language.synonyms(phrase)) addSynonym(expansion, synonym, known);
   if (around.isUnfinished) addPrefixed(expansion, word.form, known);
   return { isRare };
@@ -170,13 +170,12 @@ function addSynonym(expansion: Expansion, { stems, kind }: Synonym, { vocabulary
     expansion.add(form, weight * synonymInCompound, 'synonym');
 }
 
-/** The stem of a word, and those of it with a neighbour, which may have synonyms as a pair. */
-function stemsAround(word: QueryWord, { before, after }: TermInQuery, language: Language): readonly string[] {
-  const stem = language.stem(word.form);
-  const stems = [stem];
-  if (before) stems.push(`${language.stem(before.form)} ${stem}`);
-  if (after) stems.push(`${stem} ${language.stem(after.form)}`);
-  return stems;
+/** A word, and the pairs it makes with its neighbours, which may have synonyms of their own. */
+function termsAround(word: QueryWord, { before, after }: TermInQuery): readonly string[] {
+  const terms = [word.form];
+  if (before) terms.push(`${before.form} ${word.form}`);
+  if (after) terms.push(`${word.form} ${after.form}`);
+  return terms;
 }
 
 /** Words that begin with the one being written; the most used when there are too many. */

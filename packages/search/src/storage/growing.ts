@@ -3,7 +3,7 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array
 /** An array with room for at least so many values: the same one, or a larger one with the same beginning. */
 export function withRoom<T extends Numbers>(values: T, length: number): T {
   if (length <= values.length) return values;
-  const room = Math.max(length, Math.ceil(values.length * 1.4), 16);
+  const room = Math.max(length, Math.ceil(values.length * 1.2), 16);
   const larger = new (values.constructor as new (length: number) => T)(room);
   larger.set(values);
   return larger;

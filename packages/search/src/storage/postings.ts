@@ -1,5 +1,5 @@
 import { withRoom } from './growing.ts';
-import { PostingPool } from './posting-pool.ts';
+import { PostingPool, SLOT_LENGTHS } from './posting-pool.ts';
 
 /** So many documents can be told apart: 24 bits of a posting, the other 8 are the weight. */
 export const DOCUMENTS_AT_MOST = 2 ** 24;
@@ -11,7 +11,7 @@ export class Postings {
   readonly #pool = new PostingPool();
   #starts = new Uint32Array(1024);
   #lengths = new Uint32Array(1024);
-  /** Of the slot, as the power of two; 0 and no length: no slot. */
+  /** Of the slot, as in SLOT_LENGTHS; a form without length has no slot. */
   #sizes = new Uint8Array(1024);
   #forms = 0;
 
@@ -37,7 +37,7 @@ export class Postings {
     const length = this.#lengths[form] ?? 0;
     const size = this.#sizes[form] ?? 0;
     if (length === 0) this.#starts[form] = this.#pool.take(0);
-    else if (length === 2 ** size) this.#move(form, length, size, size + 1);
+    else if (length === SLOT_LENGTHS[size]) this.#move(form, length, size, size + 1);
     const start = this.#starts[form] ?? 0;
     this.#pool.pageOf(start)[this.#pool.placeOf(start) + length] = ((document << 8) | weight) >>> 0;
     this.#lengths[form] = length + 1;
@@ -66,7 +66,8 @@ export class Postings {
 
   #shrink(form: number, length: number): void {
     const size = this.#sizes[form] ?? 0;
-    const fitting = length === 0 ? 0 : Math.ceil(Math.log2(length));
+    let fitting = size;
+    while (fitting > 0 && (SLOT_LENGTHS[fitting - 1] as number) >= length) fitting -= 1;
     if (length === 0) {
       this.#pool.give(this.#starts[form] ?? 0, size);
       this.#sizes[form] = 0;

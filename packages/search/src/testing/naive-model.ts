@@ -76,7 +76,7 @@ export class NaiveSearch {
     if (word === form) return p.exact;
     if (this.#isSameWord(word, form)) return p.stem;
     const ways = [this.#inCompound(stem(word), form, p.compoundHead, p.compoundModifier)];
-    for (const { stems } of synonyms(stem(word))) {
+    for (const { stems } of synonyms(word)) {
       if (stems.length > 1) continue;
       const other = stems[0] ?? '';
       if (stem(form) === other) ways.push(p.synonym.other);

@@ -15,7 +15,6 @@ const STOPWORDS: ReadonlySet<string> = new Set(['og', 'i', 'er', 'de', 'en', 'ti
 const SYNONYMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   flygtning: [['nydansk']],
   nydansk: [['flygtning']],
-  socialt: [],
   'socialt udsat': [['sårbar'].map(fold)],
   hjemlos: [['uden', 'hjem']],
 };
@@ -44,7 +43,10 @@ export function toyLanguage(words: readonly string[] = ['ældre', 'ensomhed', 'b
         .filter((first) => form.startsWith(first))
         .map((first) => [first, form.slice(first.length).replace(/^s(?=.{3})/, '')])
         .filter(([, rest]) => [...known].some((word) => stem(word) === stem(rest ?? ''))),
-    synonyms: (one) => (SYNONYMS[one] ?? []).map((stems) => ({ stems, kind: 'same' })),
+    synonyms: (term) => {
+      const stems = term.split(' ').map(stem).join(' ');
+      return (SYNONYMS[stems] ?? []).map((others) => ({ stems: others, kind: 'same' }));
+    },
     isStopword: (form) => STOPWORDS.has(form),
   };
 }
