@@ -1,5 +1,5 @@
 import { COUNT_UNIT } from '../lexicon/count-parts.ts';
-import { inflectedAlike } from '../lexicon/inflection.ts';
+import { endingOf, inflectedAlike, isLemma, lemmasAlike } from '../lexicon/inflection.ts';
 import { IS } from '../lexicon/lexicon.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { CompoundPart, CompoundReading, WordCounts } from './compound.ts';
@@ -39,15 +39,37 @@ function worth(text: string, count: number, { counts }: Reader): number {
 const isCupboard = (word: string, from: number): boolean =>
   word.startsWith('skab', from) && CUPBOARDS.has(word.slice(0, from).replace(/s$/, ''));
 
+/** Whether the letters from `from` up to `to` are a word that ends compounds, and not one that misleads. */
+function endsCompounds({ word, lexicon }: Reader, from: number, to: number): boolean {
+  const place = lexicon.table.find(word, from, to);
+  if (place === -1 || ((lexicon.table.info[place] ?? 0) & IS.end) === 0) return false;
+  const text = word.slice(from, to);
+  return text.length < 3 ? SHORT_LAST.has(text) : !NOT_LAST.has(text) || isCupboard(word, from);
+}
+
+/** Whether a form of a word can be cut at `from`: its word must be cut there too, and not only its ending. */
+function isCutWithItsWord(reader: Reader, from: number): boolean {
+  const { letters, grown } = endingOf(reader.whole);
+  const end = reader.word.length - letters;
+  return from < end && (!grown || endsCompounds(reader, from, end));
+}
+
+/** Whether the whole word, as the lexicon knows it, can end in a part with these properties from `from` on. */
+function canEndIn(reader: Reader, from: number, info: number): boolean {
+  const { whole } = reader;
+  if (!inflectedAlike(info, whole)) return false;
+  const isForm = endingOf(whole).letters > 0;
+  if (!isLemma(whole) && !isForm) return true;
+  return lemmasAlike(whole, info) || (isForm && isCutWithItsWord(reader, from));
+}
+
 /** The last part that begins at `from`; null when the letters from there on cannot end the compound. */
 function lastPart(reader: Reader, from: number): Chain | null {
-  const { word, whole, lexicon } = reader;
+  const { word, lexicon } = reader;
+  if (!endsCompounds(reader, from, word.length)) return null;
   const place = lexicon.table.find(word, from);
-  const info = place === -1 ? 0 : (lexicon.table.info[place] ?? 0);
-  if ((info & IS.end) === 0 || !inflectedAlike(info, whole)) return null;
+  if (!canEndIn(reader, from, lexicon.table.info[place] ?? 0)) return null;
   const text = word.slice(from);
-  const misleads = text.length < 3 ? !SHORT_LAST.has(text) : NOT_LAST.has(text) && !isCupboard(word, from);
-  if (misleads) return null;
   const score = worth(text, lexicon.table.ends[place] ?? 0, reader);
   return { score, part: { text, link: '' }, next: null };
 }

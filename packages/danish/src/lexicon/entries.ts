@@ -7,6 +7,8 @@ export interface Entry {
   readonly flags: readonly number[];
   /** Whether it is written with a capital letter, as names are. */
   readonly name: boolean;
+  /** Whether it is said to be a form of another word. */
+  readonly form: boolean;
 }
 
 const FORBIDDEN = 6;
@@ -33,6 +35,7 @@ export function* entriesOf(dic: string): Generator<Entry> {
     const flags = known.get(list) ?? flagsOf(list);
     known.set(list, flags);
     const word = written.toLowerCase();
-    if (!flags.includes(FORBIDDEN)) yield { word, flags, name: word !== written };
+    if (!flags.includes(FORBIDDEN))
+      yield { word, flags, name: word !== written, form: blank !== -1 && line.includes('st:', blank) };
   }
 }

@@ -4,7 +4,7 @@ import { ALSO_OPEN, WHOLE_IN_E } from './beginnings.ts';
 import { countParts } from './count-parts.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entries.ts';
-import { DOER, inflectionOf } from './inflection.ts';
+import { DOER, endingBits, endingOf, inflectionOf, lemmaBit } from './inflection.ts';
 import { IS, lexiconOf } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WordTable } from './word-table.ts';
@@ -35,13 +35,13 @@ function addBeginning(table: WordTable, word: string, strip: string, add: string
 }
 
 /** Puts the words of the file themselves in the table, and how they begin and end compounds. */
-function addEntry(table: WordTable, suffixes: SuffixRules, { word, flags, name }: Entry): void {
+function addEntry(table: WordTable, suffixes: SuffixRules, { word, flags, name, form }: Entry): void {
   const isPart = word.endsWith('-');
   if (!isPart) {
     const stands = flags.includes(ONLY_INSIDE) || flags.includes(NEEDS_AFFIX) ? 0 : name ? IS.name : IS.word;
     const ends = !name && (flags.includes(ENDS) || flags.includes(ENDS_TOO)) ? IS.end : 0;
     const place = table.add(word);
-    table.info[place] = (table.info[place] ?? 0) | stands | ends | inflectionOf(flags);
+    table.info[place] = (table.info[place] ?? 0) | stands | ends | inflectionOf(flags) | lemmaBit(form);
   }
   if (name) return;
   for (const flag of flags) {
@@ -64,8 +64,11 @@ function addForms(table: WordTable, suffixes: SuffixRules, { word, flags, name }
         if (!rule.flags.includes(NEEDS_AFFIX)) {
           const place = table.add(form);
           const end = !name && rule.flags.includes(ENDS) ? IS.end : 0;
-          table.info[place] =
-            (table.info[place] ?? 0) | bits | end | (flag === PRESENT && rule.add === 'r' ? DOER : 0);
+          const doer = flag === PRESENT && rule.add === 'r' ? DOER : 0;
+          const known = table.info[place] ?? 0;
+          // The first word that has the form says what its ending is.
+          const ending = endingOf(known).letters === 0 ? endingBits(word, form) : 0;
+          table.info[place] = known | bits | end | doer | ending;
           table.ends[place] = Math.max(table.ends[place] ?? 0, ends);
         }
         if (depth < DEEPEST) add(form, rule.flags, depth + 1);
