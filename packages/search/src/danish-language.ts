@@ -28,7 +28,9 @@ const WORDS_REMEMBERED = 50_000;
  */
 export function danishLanguage(danish: DanishKnowledge): Language {
   const { tokens } = danish;
-  const fold = remembered(danish.fold);
+  const folded = remembered(danish.fold);
+  // Most words are folded as they stand, which is seen faster than it is remembered.
+  const fold = (word: string) => (/^[a-z]+$/.test(word) ? word : folded(word));
   const spelled = remembered((form: string) => spellingOf(form, danish));
   const stem = remembered((form: string) => fold(danish.stem(spelled(form))));
   return {
@@ -41,7 +43,7 @@ export function danishLanguage(danish: DanishKnowledge): Language {
         stems: tokens(synonym.term).map((token) => stem(fold(token.text))),
         kind: synonym.kind,
       })),
-    isStopword: remembered((form: string) => spellingsOf(form).some(danish.isStopword)),
+    isStopword: remembered(danish.isStopword),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language, Word } from '../language.ts';
 import { DEFAULT_PARAMETERS, type EncodingParameters } from '../parameters.ts';
 import { WORD_BYTES } from '../storage/word-table.ts';
 import { ByteWriter } from './bytes.ts';
@@ -46,13 +46,24 @@ function addField(
   const { weight, length, stopwords } = (Object.hasOwn(fields, field) && fields[field]) || otherField;
   const words = language.words(text);
   const each = weight / (1 - lengthShare + (lengthShare * words.length) / length);
-  for (const word of words) {
-    const form = formOf(word);
+  for (const [form, { count, first }] of counted(words)) {
     if (form === '' || (!stopwords && language.isStopword(form))) continue;
     const found = forms.get(form);
-    if (found) found.weight += each;
-    else forms.set(form, { weight: each, spelling: spellingOf(text.slice(word.start, word.end)) });
+    if (found) found.weight += count * each;
+    else forms.set(form, { weight: count * each, spelling: spellingOf(text.slice(first.start, first.end)) });
   }
+}
+
+/** How often each form occurs, and where first. */
+function counted(words: readonly Word[]): ReadonlyMap<string, { count: number; readonly first: Word }> {
+  const counts = new Map<string, { count: number; readonly first: Word }>();
+  for (const word of words) {
+    const form = formOf(word);
+    const known = counts.get(form);
+    if (known) known.count += 1;
+    else counts.set(form, { count: 1, first: word });
+  }
+  return counts;
 }
 
 /** How a word is shown: small letters, without what cannot be seen. */
