@@ -1,4 +1,4 @@
-import type { AttachmentId, ExperienceId } from '@samskab/domain';
+import { readLibraryQuery, type AttachmentId, type ExperienceId } from '@samskab/domain';
 import { sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
@@ -7,6 +7,7 @@ import { appliedAt, applyMissing, knownMigrations } from '../engine/migrate.ts';
 import { openLite } from '../engine/pglite/open-lite.ts';
 import type { Store } from '../engine/types.ts';
 import { addAttachment } from '../experiences/attachments.ts';
+import { openLibrary } from '../library/library.ts';
 import { saveSetting } from '../operations/settings.ts';
 import { testStores } from '../testing.ts';
 import { aDraft, anAccount, MOMENT, publishDraft } from '../testing/told-story.ts';
@@ -85,10 +86,10 @@ describe.each(pairs)('a backup from $from', ({ openFrom, to, openTo }) => {
     expect(again.manifest).toEqual(backup.manifest);
     expect(again.lines).toEqual(backup.lines);
     expect(await exported(other)).toEqual(await exported(original));
-    const found = await other.read.execute(
-      sql`select 1 from library_entries where search @@ websearch_to_tsquery('danish', 'gryden')`,
-    );
-    expect(found.rows).toHaveLength(1);
+    const library = await openLibrary(other);
+    const { total } = await library.find(readLibraryQuery(new URLSearchParams('q=gryden')));
+    await library.close();
+    expect(total).toBe(1);
   });
 
   test('is refused where there is something already, and harms nothing', async () => {

@@ -3,6 +3,7 @@ import { experienceContent, type ExperienceContent, type ExperienceId } from '@s
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/types.ts';
+import { openLibrary, type Library } from '../library/library.ts';
 import { EXAMPLES_FOLDER, loadExamplesOnce } from '../operations/first-start.ts';
 import { libraryEntries } from '../schema/index.ts';
 import { testStores } from '../testing.ts';
@@ -32,12 +33,17 @@ const examples = (): readonly ExperienceContent[] =>
 
 describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
   let store: Store;
+  let library: Library;
   const contents = examples();
   beforeAll(async () => {
     store = await open();
     await loadExamplesOnce(store, MOMENT);
+    library = await openLibrary(store);
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await library.close();
+    await store.close();
+  });
 
   test('a published story is only like itself, and not when it is left out', async () => {
     const shelf = await store.read
@@ -45,9 +51,9 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
       .from(libraryEntries);
     for (const content of contents) {
       const id = shelf.find(({ title }) => title === content.title)?.id as ExperienceId;
-      const found = await likelyDuplicates(store.read, content, NONE);
+      const found = await likelyDuplicates(store.read, library, content, NONE);
       expect(found.map((one) => one.id)).toEqual([id]);
-      expect(await likelyDuplicates(store.read, content, id)).toEqual([]);
+      expect(await likelyDuplicates(store.read, library, content, id)).toEqual([]);
     }
   });
 
@@ -66,7 +72,7 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
           learned: retold(learned),
         },
       };
-      const [first] = await likelyDuplicates(store.read, again, NONE);
+      const [first] = await likelyDuplicates(store.read, library, again, NONE);
       expect([content.title, first?.title]).toEqual([content.title, content.title]);
     }
   });
@@ -76,13 +82,15 @@ describe.each(testStores())('looking for duplicates on %s', (_name, open) => {
     const content = { title: 'Cykler til alle', summary: 'Unge og gamle satte cykler i stand sammen.' };
     const id = await aDraft(store, { account, content });
     const told = { ...experienceContent.parse(content), municipality: null, startMonth: null };
-    expect(await likelyDuplicates(store.read, told, NONE)).toEqual([]);
+    expect(await likelyDuplicates(store.read, library, told, NONE)).toEqual([]);
     await act(store, id, 'submit', { editor: { id: account, group: null }, at: MOMENT });
-    expect(await likelyDuplicates(store.read, told, NONE)).toMatchObject([{ id, state: 'submitted' }]);
+    expect(await likelyDuplicates(store.read, library, told, NONE)).toMatchObject([
+      { id, state: 'submitted' },
+    ]);
   });
 
   test('an empty story is like none', async () => {
-    expect(await likelyDuplicates(store.read, experienceContent.parse({}), NONE)).toEqual([]);
+    expect(await likelyDuplicates(store.read, library, experienceContent.parse({}), NONE)).toEqual([]);
   });
 
   test('counted as alike is what a reader could mistake for another', async () => {

@@ -1,4 +1,4 @@
-import { tokens } from '@samskab/danish';
+import { countWords } from '@samskab/danish';
 import {
   STORY_PARTS,
   wordOverlap,
@@ -10,41 +10,47 @@ import {
 } from '@samskab/domain';
 import { and, desc, eq, inArray, ne, or, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
+import type { Library } from '../library/library.ts';
 import { experiences, libraryEntries } from '../schema/index.ts';
 
 type Told = Pick<ExperienceContent, 'title' | 'summary' | 'story' | 'municipality' | 'startMonth'>;
 
 /** The examples, all about the same kind of thing, have at most 0.4 of their words in common; an edited copy has 0.8. */
 const LIKELY = 0.6;
+/** Words from which on texts are compared by their words. */
+const LONG_ENOUGH = 25;
 const SHOWN = 5;
 /** So many that look alike at first sight are compared word by word. */
 const COMPARED = 60;
-const WORDS_A_PHRASE = 3;
-const PHRASES_A_TEXT = 4;
-const SHORTEST = 5;
+const SEEN_BY_TEXT = 12;
 
 /**
- * Stories that may be the same as one, most alike first, at most five. First sight, with the indexes of the
- * database: the longest words of the title or of a part of the story stand together in it, or it happened in
- * the same place in the same year; or it waits to be published, too. Then each is compared: titles and summaries
- * by trigrams (pg_trgm), texts by the share of words in common (`wordOverlap`).
+ * Stories that may be the same as one, most alike first, at most five. First sight: the library finds them by the
+ * rarest words of the title, the summary or a part of the story, or they happened in the same place in the same
+ * year; or they wait to be published, too. Then each is compared: titles and summaries by trigrams (pg_trgm),
+ * texts by the share of words in common (`wordOverlap`).
  */
 export async function likelyDuplicates(
   reader: Reader,
+  library: Pick<Library, 'alike'>,
   content: Told,
   except: ExperienceId,
 ): Promise<readonly LikelyDuplicate[]> {
   const [shelved, waiting] = [
-    await onShelf(reader, content, except),
+    await onShelf(reader, content, except, await firstSight(library, content)),
     await inReview(reader, content, except),
   ];
   const text = textOf(content);
   return [...shelved, ...waiting]
-    .map(({ body, near, ...found }) => ({ ...found, likeness: Math.max(near, wordOverlap(text, body) ?? 0) }))
+    .map(({ body, near, ...found }) => ({ ...found, likeness: Math.max(near, sameWords(text, body)) }))
     .filter(({ likeness }) => likeness >= LIKELY)
     .toSorted((one, other) => other.likeness - one.likeness)
     .slice(0, SHOWN);
 }
+
+/** Texts of a line or two have the words of many others. */
+const sameWords = (one: string, other: string): number =>
+  Math.min(countWords(one), countWords(other)) < LONG_ENOUGH ? 0 : (wordOverlap(one, other) ?? 0);
 
 const textOf = ({ summary, story }: Pick<Told, 'summary' | 'story'>): string =>
   [summary, ...STORY_PARTS.map((part) => story[part])].join(' ');
@@ -56,13 +62,11 @@ const likeness = (stored: unknown, told: string): SQL<number> =>
 const nearness = (title: unknown, summary: unknown, told: Told): SQL<number> =>
   sql<number>`(${likeness(title, told.title)} + ${likeness(summary, told.summary)}) / 2`.mapWith(Number);
 
-async function onShelf(reader: Reader, told: Told, except: ExperienceId) {
-  const { search, title, summary, body, slug } = libraryEntries;
+async function onShelf(reader: Reader, told: Told, except: ExperienceId, seen: readonly string[]) {
+  const { experienceId, title, summary, body, slug } = libraryEntries;
   const near = nearness(title, summary, told);
-  const atFirstSight = or(
-    ...phrases(told).map((phrase) => sql`${search} @@ ${phrase}`),
-    samePlaceAndYear(told),
-  );
+  const bySight = seen.length > 0 ? inArray(experienceId, [...seen]) : undefined;
+  const atFirstSight = or(bySight, samePlaceAndYear(told));
   if (!atFirstSight) return [];
   return reader
     .select({
@@ -87,27 +91,12 @@ function samePlaceAndYear({ municipality, startMonth }: Told): SQL | undefined {
     : and(eq(libraryEntries.municipality, municipality), eq(libraryEntries.startYear, year));
 }
 
-/**
- * Questions that few stories answer: for each text its longest words, which are rare, three by three. Several a
- * text, because whoever tells again leaves words out.
- */
-function phrases({ title, summary, story }: Told): readonly SQL[] {
-  return [title, summary, ...STORY_PARTS.map((part) => story[part])]
-    .flatMap((text) => inThrees(longestWords(text)))
-    .map((words) => sql`plainto_tsquery('danish', ${words.join(' ')})`);
+/** Several texts, because whoever tells again leaves parts out or gives another title. */
+async function firstSight(library: Pick<Library, 'alike'>, told: Told): Promise<readonly string[]> {
+  const texts = [told.title, told.summary, ...STORY_PARTS.map((part) => told.story[part])];
+  const found = await Promise.all(texts.map((text) => library.alike(text, SEEN_BY_TEXT)));
+  return [...new Set(found.flat())];
 }
-
-const longestWords = (text: string): readonly string[] =>
-  [...new Set(tokens(text).map((token) => token.text.toLowerCase()))]
-    .filter((word) => word.length >= SHORTEST)
-    .toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1))
-    .slice(0, WORDS_A_PHRASE * PHRASES_A_TEXT);
-
-/** Two words alone stand together in too many stories. */
-const inThrees = (words: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.floor(words.length / WORDS_A_PHRASE) }, (_, n) =>
-    words.slice(n * WORDS_A_PHRASE, (n + 1) * WORDS_A_PHRASE),
-  );
 
 const ON_THE_WAY: readonly State[] = [
   'submitted',

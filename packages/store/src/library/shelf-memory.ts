@@ -12,7 +12,6 @@ type Order = Exclude<Sort, 'relevance'>;
 
 const {
   body: _body,
-  search: _search,
   summary: _summary,
   regionLabel: _region,
   methods: _methods,

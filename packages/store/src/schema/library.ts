@@ -1,19 +1,6 @@
-import { sql, type SQL } from 'drizzle-orm';
-import {
-  bigint,
-  customType,
-  index,
-  integer,
-  pgTable,
-  smallint,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { bigint, index, integer, pgTable, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { bytes } from './bytes.ts';
 import { experiences } from './experiences.ts';
-
-const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
 /**
  * The shelf: one narrow row for each story that can be read now, made from its published version in the same
@@ -55,12 +42,8 @@ export const libraryEntries = pgTable(
     body: text().notNull(),
     /** The words of all that, as the search keeps them (`encodeDocument`); null in rows from before it did. */
     words: bytes(),
-    search: tsvector().generatedAlwaysAs(
-      (): SQL =>
-        sql`setweight(to_tsvector('danish', ${libraryEntries.title}), 'A') || setweight(to_tsvector('danish', ${libraryEntries.summary}), 'B') || setweight(to_tsvector('danish', ${libraryEntries.body}), 'C')`,
-    ),
   },
-  (t) => [index().using('gin', t.search), index().on(t.revision)],
+  (t) => [index().on(t.revision)],
 );
 
 /** One row: counts every change to the shelf, in commit order, because writers hold it until they commit. */

@@ -1,4 +1,4 @@
-import { findPersonalData, lix, type PersonalDataFinding } from '@samskab/danish';
+import { findPersonalData, readability, type PersonalDataFinding } from '@samskab/danish';
 import {
   differingValence,
   higherAnonymity,
@@ -73,7 +73,7 @@ function hardToRead({ summary, lessons }: ExperienceContent): Checks['hardToRead
     { unit: 'lessons', text: lessons.map(({ text }) => text).join('\n') },
   ] as const;
   return texts.flatMap(({ unit, text }) => {
-    const figure = Math.round(lix(text)?.lix ?? 0);
-    return figure > MOST_LIX ? [{ unit, lix: figure }] : [];
+    const figure = Math.round(readability(text)?.readability ?? 0);
+    return figure > MOST_LIX ? [{ unit, readability: figure }] : [];
   });
 }

@@ -9,6 +9,7 @@ import {
   type Visitor,
 } from '@samskab/domain';
 import { countAlike, likelyDuplicates, reviewFile } from '@samskab/store';
+import { library } from '../library.ts';
 import type { Checks } from '#lib/ui/review/checks.ts';
 import { store } from '../store.ts';
 import { checksOf } from './checks.ts';
@@ -36,7 +37,7 @@ export async function reviewPage(visitor: Visitor, id: string, now: Date): Promi
       replyDueAt: experience.replyDueAt,
       published: experience.state === 'published',
       alike: await countAlike(reader, content, experience.id),
-      duplicates: await likelyDuplicates(reader, content, experience.id),
+      duplicates: await likelyDuplicates(reader, await library(), content, experience.id),
     }),
     release: experience.releaseAt ?? releaseDate(content, now),
     now,

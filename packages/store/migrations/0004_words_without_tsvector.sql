@@ -1,0 +1,2 @@
+DROP INDEX "library_entries_search_index";--> statement-breakpoint
+ALTER TABLE "library_entries" DROP COLUMN "search";
