@@ -19,7 +19,7 @@ export type {
   PersonalDataKind,
   WordList,
 } from './personal-data/finding.ts';
-export { readability, readability as lix } from './readability.ts';
+export { readability } from './readability.ts';
 export type { Readability } from './readability.ts';
 export { slugify, SLUG_LIMIT } from './slugify.ts';
 export { stem } from './stem.ts';

@@ -73,7 +73,7 @@ function hardToRead({ summary, lessons }: ExperienceContent): Checks['hardToRead
     { unit: 'lessons', text: lessons.map(({ text }) => text).join('\n') },
   ] as const;
   return texts.flatMap(({ unit, text }) => {
-    const figure = Math.round(readability(text)?.readability ?? 0);
-    return figure > MOST_LIX ? [{ unit, readability: figure }] : [];
+    const figure = Math.round(readability(text)?.lix ?? 0);
+    return figure > MOST_LIX ? [{ unit, lix: figure }] : [];
   });
 }
