@@ -25,6 +25,12 @@ const WORDS_REMEMBERED = 50_000;
  * Danish as the search asks for it. Forms are folded (ældre is aeldre), while stems and compounds need the
  * spelling: what is a word with æ, ø or å in place of ae, oe or aa is taken to be that word. A word with a hyphen
  * is a compound of what stands around it.
+ *
+ * @param danish the functions of `@samskab/danish`, with a lexicon bound to `splitCompound` and `isWord`
+ * @example danishLanguage({
+ *   tokens: () => [], fold: (word) => word, stem: (word) => word, isStopword: () => false,
+ *   synonymsOf: () => [], splitCompound: () => [], isWord: () => false,
+ * }).parts('odense-aarhus') // => [['odense', 'aarhus']]
  */
 export function danishLanguage(danish: DanishKnowledge): Language {
   const { tokens } = danish;

@@ -97,7 +97,7 @@ export const DEFAULT_PARAMETERS: SearchParameters = {
   queryLength: 2000,
   concepts: 24,
   forms: 5000,
-  prefixForms: 300,
+  prefixForms: 100,
   typoForms: 20,
   readingsOfForm: 2,
   readingsOfQuery: 3,
