@@ -42,8 +42,12 @@ export interface QueryParameters {
   readonly saturation: number;
   /** Scores that round to the same multiple of this are a tie. */
   readonly tieStep: number;
-  /** When no document has all words, the answer goes down in words until it has so many documents. */
+  /** When fewer documents have all words, the answer goes down in words until it has so many documents. */
   readonly relaxedAtLeast: number;
+  /** A document with a share s of the words has s to this power of its score: 0 makes no difference. */
+  readonly coverage: number;
+  /** A part of a compound looked for, alone in a text, when the compound itself stands in few; 0 for never. */
+  readonly partAlone: number;
   /** What may stand between two words that are one in the text: `frivillig center`, `ungdom hus`. */
   readonly links: readonly string[];
   /** Words that mean "or" between two others. */
@@ -92,6 +96,8 @@ export const DEFAULT_PARAMETERS: SearchParameters = {
   saturation: 1.2,
   tieStep: 0.01,
   relaxedAtLeast: 1,
+  coverage: 0,
+  partAlone: 0,
   links: ['', 's', 'e'],
   orWords: ['or', 'eller'],
   queryLength: 2000,

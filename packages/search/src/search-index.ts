@@ -30,6 +30,8 @@ export interface Answer {
   readonly isEmpty: boolean;
   /** Whether no document has everything that was looked for, so that these have only some of it. */
   readonly isRelaxed: boolean;
+  /** How many of the documents have everything; the others have only some of it, and come after or between them. */
+  readonly whole: number;
   /** Whether there was more to look for than is looked for. */
   readonly isCut: boolean;
   /** Words that no document has, as they were written. */
@@ -142,7 +144,8 @@ export class SearchIndex {
       matched,
       hits: best(matched, { limit, tie }),
       isEmpty: concepts.length === 0 && unwanted.length === 0 && phrases.unwanted.length === 0,
-      isRelaxed: concepts.length > 0 && scored.isRelaxed,
+      isRelaxed: concepts.length > 0 && scored.whole === 0,
+      whole: scored.whole,
       isCut: plan.query.isCut,
       missing: concepts.flatMap(({ words }, at) => (scored.documentsWith[at] === 0 ? words : [])),
       phrases,

@@ -9,8 +9,8 @@ import type { Postings } from '../storage/postings.ts';
 export interface Scored {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;
-  /** Whether no document has everything, so that these have only some of it. */
-  readonly isRelaxed: boolean;
+  /** How many of them have everything; the others have only some of it. */
+  readonly whole: number;
   /** For each concept, in how many documents it is found. */
   readonly documentsWith: readonly number[];
 }
@@ -89,8 +89,9 @@ export class Scoring {
       (this.#demanded[place] as number) >= demanded &&
       this.#documents.alive[place] === 1 &&
       accept(this.#documents.documentAt(place));
-    const { places, covered } = this.#fitting(wanted, parameters.relaxedAtLeast, fits);
-    return { ...this.#told(places, parameters.tieStep), isRelaxed: covered < wanted, documentsWith };
+    const { places, whole } = this.#fitting(wanted, parameters.relaxedAtLeast, fits);
+    const told = this.#told(places, wanted, parameters);
+    return { ...told, whole, documentsWith };
   }
 
   #prepare(): void {
@@ -174,8 +175,9 @@ export class Scoring {
       if (fits(place)) counts[covered] = (counts[covered] as number) + 1;
       else this.#covered[place] = 0;
     }
-    let [covered, found] = [wanted, counts[wanted] as number];
-    const enough = found > 0 ? 1 : Math.max(1, atLeast);
+    const whole = counts[wanted] as number;
+    let [covered, found] = [wanted, whole];
+    const enough = Math.max(1, atLeast);
     while (covered > 1 && found < enough) {
       covered -= 1;
       found += counts[covered] as number;
@@ -186,15 +188,16 @@ export class Scoring {
         places[at] = place;
         at += 1;
       }
-    return { places, covered };
+    return { places, whole };
   }
 
-  #told(places: Uint32Array, step: number) {
+  /** Scores are lowered by what is missing, and rounded so that what is hardly different is a tie. */
+  #told(places: Uint32Array, wanted: number, { tieStep, coverage }: SearchParameters) {
     const documents = places.map((place) => this.#documents.documentAt(place));
-    const scores = Float32Array.from(
-      places,
-      (place) => Math.round((this.#scores[place] as number) / step) * step,
-    );
+    const scores = Float32Array.from(places, (place) => {
+      const share = ((this.#covered[place] as number) / wanted) ** coverage;
+      return Math.round(((this.#scores[place] as number) * share) / tieStep) * tieStep;
+    });
     return { documents, scores };
   }
 }

@@ -140,16 +140,23 @@ function addJoined(
 }
 
 /** A compound looked for, found as its parts: `ældreensomhed` finds `ensomhed` and `ældre` in one text. */
-function addParts(expansion: Expansion, form: string, { vocabulary, language, parameters }: Known): void {
+function addParts(expansion: Expansion, form: string, known: Known): void {
+  const { language, parameters } = known;
+  const isAlone = parameters.partAlone > 0 && documentsOf(expansion, known) < parameters.relaxedAtLeast;
   for (const reading of language.parts(form).slice(0, parameters.readingsOfQuery)) {
     if (reading.length < 2) continue;
-    const stems = reading.map((part) => language.stem(formOf({ form: part })));
-    expansion.addTogether(
-      stems.map((stem) => [...vocabulary.ofStem(stem)]),
-      parameters.part,
-      'part',
-    );
+    const forms = reading.map((part) => formOf({ form: part }));
+    const members = forms.map((part) => formsMeaning(part, known));
+    expansion.addTogether(members, parameters.part, 'part');
+    if (isAlone) for (const form of members.flat()) expansion.add(form, parameters.partAlone, 'part');
   }
+}
+
+/** A part in its forms, as a part of other compounds, and as its synonyms of one word. */
+function formsMeaning(part: string, { vocabulary, language }: Known): readonly number[] {
+  const stems = [language.stem(part)];
+  for (const { stems: other } of language.synonyms(part)) if (other.length === 1) stems.push(...other);
+  return stems.flatMap((stem) => [...vocabulary.ofStem(stem)]);
 }
 
 function addSynonym(expansion: Expansion, { stems, kind }: Synonym, { vocabulary, parameters }: Known): void {

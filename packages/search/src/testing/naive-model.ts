@@ -39,9 +39,19 @@ export class NaiveSearch {
       const scores = found.flatMap((scored) => scored.get(document) ?? []);
       if (scores.length > 0 || groups.length === 0) covers.set(document, scores);
     }
-    const most = Math.max(...[...covers.values()].map((scores) => scores.length));
-    const best = [...covers].filter(([, scores]) => scores.length === most);
-    return new Map(best.map(([document, scores]) => [document, scores.reduce((sum, one) => sum + one, 0)]));
+    const wanted = Math.max(1, groups.length);
+    const { relaxedAtLeast, coverage } = this.#parameters;
+    const withSome = (few: number) => [...covers].filter(([, scores]) => scores.length >= few);
+    const levels = Array.from({ length: wanted }, (_, level) => wanted - level);
+    const enough = levels.find((few) => withSome(few).length >= Math.max(1, relaxedAtLeast)) ?? 1;
+    const share = (scores: readonly number[]) =>
+      groups.length === 0 ? 1 : (scores.length / wanted) ** coverage;
+    return new Map(
+      withSome(groups.length === 0 ? 0 : enough).map(([document, scores]) => [
+        document,
+        share(scores) * scores.reduce((sum, one) => sum + one, 0),
+      ]),
+    );
   }
 
   #concept(words: readonly QueryWord[]): ReadonlyMap<number, number> {
