@@ -5,6 +5,7 @@ declare module 'autocannon' {
   }
   interface Options {
     readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
     readonly connections: number;
     readonly duration: number;
     readonly setupClient: (client: Client) => void;

@@ -9,6 +9,8 @@ const { origin, paths, connections, seconds } = (await json(process.stdin)) as L
 let client = 0;
 const result = await autocannon({
   url: origin,
+  // As every browser does.
+  headers: { 'accept-encoding': 'gzip' },
   connections,
   duration: seconds,
   setupClient: (one) => {

@@ -16,6 +16,8 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
+/** As in the script `start` of package.json. */
+const FLAGS = ['--max-semi-space-size=8'];
 const PORT = 4390;
 const PATIENCE_MS = 600_000;
 
@@ -26,7 +28,7 @@ export async function startSite(dataDir: string, engine: BenchOptions['engine'])
   const origin = `http://127.0.0.1:${PORT}`;
   const env = { ...environment(dataDir, engine), PORT: String(PORT), HOST: '127.0.0.1', ORIGIN: origin };
   const began = performance.now();
-  const site = spawn(process.execPath, [server], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const site = spawn(process.execPath, [...FLAGS, server], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const ended = new Promise<void>((resolve) => site.once('exit', () => resolve()));
   await untilReady(origin, () => site.exitCode !== null);
   return {

@@ -6,7 +6,7 @@ export const SERVER_SETTINGS: ServerSettings = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   max_connections: '100',
-  shared_buffers: '128MB',
+  shared_buffers: '64MB',
   wal_level: 'minimal',
   max_wal_senders: '0',
   timezone: 'UTC',
