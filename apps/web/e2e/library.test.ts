@@ -55,6 +55,20 @@ test('failed and stopped stories are found as such', async ({ page }) => {
   }
 });
 
+test('what is meant is found, a slip of the pen is seen, and the list says why', async ({ page }) => {
+  await page.goto('/erfaringer?q=ensomme+ældre');
+  await expect(results(page).first().getByRole('link')).toHaveText('Den åbne gryde');
+  await page.getByRole('link', { name: 'Vis, hvorfor de er fundet' }).click();
+  await expect(results(page).first()).toContainText('Fundet, fordi');
+  await expect(results(page).first()).toContainText('er en form af »ensomme«');
+  await noAxeViolations(page);
+  await page.goto('/erfaringer?q=biblioteg');
+  await page.getByRole('link', { name: 'bibliotek', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('bibliotek');
+  await expect(page.locator('mark').first()).toHaveText(/bibliotek/i);
+  await expect(page.getByText('Mente du')).toHaveCount(0);
+});
+
 test('an empty answer helps on', async ({ page }) => {
   await page.goto('/erfaringer?q=flyvende+elefanter&valence=good');
   await expect(page.getByRole('heading', { name: 'Her er der en tom stol' })).toBeVisible();
