@@ -13,6 +13,8 @@ export {
   type Library,
   type LibraryCard,
   type LibraryPage,
+  type LibraryPart,
+  type Place,
   type SimilarWish,
 } from './library/library.ts';
 export type { FacetCount, FacetCounts } from './library/facet-index.ts';

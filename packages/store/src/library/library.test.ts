@@ -6,7 +6,7 @@ import { loadExamplesOnce } from '../operations/first-start.ts';
 import { libraryEntries } from '../schema/index.ts';
 import { testStores } from '../testing.ts';
 import { MOMENT } from '../testing/told-story.ts';
-import { openLibrary, type Library } from './library.ts';
+import { openLibrary, type Library, type LibraryPart, type Place } from './library.ts';
 import { takeOffShelf } from './shelf.ts';
 
 const asked = (address: string): LibraryQuery => readLibraryQuery(new URLSearchParams(address));
@@ -88,6 +88,23 @@ describe.each(testStores())('the library on %s', (_name, open) => {
     for (const { title } of entries) {
       const [first] = await titles(libraryAddress({ ...asked(''), text: title, sort: 'relevance' }));
       expect(first).toBe(title);
+    }
+  });
+
+  test('part after part is the whole answer, in its order', async () => {
+    for (const address of ['', 'sort=title', 'q=kommunen', 'valence=bad']) {
+      const query = asked(address);
+      const whole = await library.after(query, null, 1000);
+      expect(whole.next).toBeNull();
+      const told: string[] = [];
+      for (let place: Place | null = null, more = true; more;) {
+        const part: LibraryPart = await library.after(query, place, 3);
+        expect(part.total).toBe(whole.total);
+        told.push(...part.cards.map(({ slug }) => slug));
+        place = part.next;
+        more = place !== null;
+      }
+      expect(told).toEqual(whole.cards.map(({ slug }) => slug));
     }
   });
 

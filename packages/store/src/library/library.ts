@@ -26,6 +26,19 @@ export interface LibraryPage {
   readonly words: AboutWords | null;
 }
 
+/** Where a card stands in an answer: found again by its id when others have come or gone before it. */
+export interface Place {
+  /** From 0. */
+  readonly at: number;
+  readonly id: string;
+}
+
+/** A part of an answer. */
+export interface LibraryPart extends Omit<LibraryPage, 'pages'> {
+  /** The place to go on after; null at the end. */
+  readonly next: Place | null;
+}
+
 /** Which similar stories are wished for, by how they went ('unknown' when not told), and how many at most. */
 export interface SimilarWish {
   readonly accept: (valence: string) => boolean;
@@ -35,6 +48,8 @@ export interface SimilarWish {
 export const CARDS_A_PAGE = 20;
 /** Another process' change is seen at the latest after so many milliseconds, also when its hint was lost. */
 const STALE_MS = 250;
+/** So many stories that came before a place are noticed when somebody goes on after it. */
+const MOVED_AT_MOST = 200;
 /** What is remembered of earlier searches. */
 const FOUND_BYTES = 8 * 1024 * 1024;
 
@@ -42,6 +57,8 @@ const FOUND_BYTES = 8 * 1024 * 1024;
 export interface Library {
   /** A page of the list with the counts of every facet. */
   find(query: LibraryQuery): Promise<LibraryPage>;
+  /** The cards after a place in an answer, for programs that read all of it; the query's page does not matter. */
+  after(query: LibraryQuery, after: Place | null, limit: number): Promise<LibraryPart>;
   /** Why a story is found by words, word by word, the weightiest reason first. */
   explain(text: string, id: string): Promise<readonly Reason[]>;
   /** Where a text that is shown has what words look for. */
@@ -99,19 +116,30 @@ class LibraryInMemory implements Library {
   }
 
   async find(query: LibraryQuery): Promise<LibraryPage> {
-    await this.#current();
-    const words = query.text === '' ? null : await this.#words(query.text);
-    const { fits, counts } = this.#memory.index.answer(query.chosen, words && words.positions);
+    const { fits, counts, words } = await this.#answer(query);
     const total = fits.size();
     const pages = Math.max(1, Math.ceil(total / CARDS_A_PAGE));
     const from = (Math.min(query.page, pages) - 1) * CARDS_A_PAGE;
-    const until = from + CARDS_A_PAGE;
-    const shown =
-      words && query.sort === 'relevance'
-        ? this.#best(words, fits, until)
-        : this.#first(query.sort === 'relevance' ? 'newest' : query.sort, fits, until);
-    const ids = shown.slice(from).flatMap((at) => this.#memory.index.storyAt(at)?.id ?? []);
+    const ids = this.#ids(this.#ordered(query, words, fits, from + CARDS_A_PAGE).slice(from));
     return { total, pages, counts, cards: await this.#cardsOf(ids), words: words && words.about };
+  }
+
+  async after(query: LibraryQuery, after: Place | null, limit: number): Promise<LibraryPart> {
+    const { fits, counts, words } = await this.#answer(query);
+    const reach = (after ? after.at + 1 + MOVED_AT_MOST : 0) + limit;
+    const ids = this.#ids(this.#ordered(query, words, fits, reach));
+    const moved = after ? ids.indexOf(after.id) : -1;
+    const from = after ? (moved < 0 ? after.at : moved) + 1 : 0;
+    const shown = ids.slice(from, from + limit);
+    const last = shown.at(-1);
+    const more = from + limit < fits.size();
+    return {
+      total: fits.size(),
+      counts,
+      cards: await this.#cardsOf(shown),
+      words: words && words.about,
+      next: more && last !== undefined ? { at: from + shown.length - 1, id: last } : null,
+    };
   }
 
   async explain(text: string, id: string): Promise<readonly Reason[]> {
@@ -144,6 +172,21 @@ class LibraryInMemory implements Library {
       id,
       wishes.map(({ accept, most }) => ({ most, accept: (position) => accept(valenceAt(position)) })),
     );
+  }
+
+  async #answer({ text, chosen }: LibraryQuery) {
+    await this.#current();
+    const words = text === '' ? null : await this.#words(text);
+    return { words, ...this.#memory.index.answer(chosen, words && words.positions) };
+  }
+
+  #ids = (positions: readonly number[]): readonly string[] =>
+    positions.flatMap((at) => this.#memory.index.storyAt(at)?.id ?? []);
+
+  /** The first positions of an answer, in the order that was asked for. */
+  #ordered({ sort }: LibraryQuery, words: WordsFound | null, fits: Bits, most: number): readonly number[] {
+    if (words && sort === 'relevance') return this.#best(words, fits, most);
+    return this.#first(sort === 'relevance' ? 'newest' : sort, fits, most);
   }
 
   async #current(): Promise<void> {
