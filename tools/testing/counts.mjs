@@ -51,6 +51,22 @@ export function countPlaywright({ stats, errors = [] }) {
 }
 
 /**
+ * The tests of all files but some, whose tests are counted when they run again.
+ *
+ * @param {{ testResults: readonly { name: string, status: string, assertionResults: readonly { status: string }[] }[] }} report
+ * @param {readonly string[]} files
+ * @returns {Counts}
+ */
+export function countVitestWithout(report, files) {
+  const testResults = report.testResults.filter(({ name }) => !files.includes(name));
+  const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+  const count = (/** @type {string} */ status) => tests.filter((test) => test.status === status).length;
+  const [numPassedTests, numFailedTests] = [count('passed'), count('failed')];
+  const numPendingTests = tests.length - numPassedTests - numFailedTests;
+  return countVitest({ numPassedTests, numFailedTests, numPendingTests, testResults });
+}
+
+/**
  * Takes the exit code into account: a part that failed has at least one failure, and so has one that ran no
  * test at all, because a check that cannot fail proves nothing.
  *

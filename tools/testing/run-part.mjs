@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../setup/run.mjs';
-import { countPlaywright, countVitest, NONE, settle } from './counts.mjs';
+import { countPlaywright, countVitest, countVitestWithout, NONE, settle, sum } from './counts.mjs';
+import { crashedFiles } from './crashed-files.mjs';
 
 /** @import { Part } from './parts.mjs' */
 /** @import { Counts } from './counts.mjs' */
@@ -17,12 +18,36 @@ import { countPlaywright, countVitest, NONE, settle } from './counts.mjs';
 export async function runPart(part, write) {
   const began = performance.now();
   write(`\n── ${part.title} ──\n`);
-  const exitCode = await execute(part, write);
-  const counts = settle(count(part, exitCode), exitCode);
+  let output = '';
+  const exitCode = await execute(part, (text) => {
+    output += text;
+    write(text);
+  });
+  const crashed = part.report?.kind === 'vitest' ? crashedFiles(output) : [];
+  const counts =
+    crashed.length > 0 ? await onceMore(part, crashed, write) : settle(count(part, exitCode), exitCode);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   write(`${verdict(part, counts)} (${seconds} s)\n`);
   return { part, counts };
 }
+
+/**
+ * Runs files again whose process crashed, and counts them with the others.
+ *
+ * @param {Part} part
+ * @param {readonly string[]} files
+ * @param {(text: string) => void} write
+ * @returns {Promise<Counts>}
+ */
+async function onceMore(part, files, write) {
+  write(`\nA signal ended the process of ${files.join(', ')}: once more.\n`);
+  const others = countVitestWithout(readReport(part), files);
+  const exitCode = await execute({ ...part, command: [...part.command, ...files] }, write);
+  return sum(others, settle(count(part, exitCode), exitCode));
+}
+
+/** @param {Part} part */
+const readReport = ({ report }) => JSON.parse(readFileSync(report?.path ?? '', 'utf8'));
 
 /**
  * @param {Part} part

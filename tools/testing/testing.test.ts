@@ -1,7 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { countPlaywright, countVitest, NONE, settle, sum } from './counts.mjs';
+import { countPlaywright, countVitest, countVitestWithout, NONE, settle, sum } from './counts.mjs';
+import { crashedFiles } from './crashed-files.mjs';
 import { parts } from './parts.mjs';
 import { runInOrder } from './run-in-order.mjs';
+
+const CRASH =
+  '\u001b[31mVitest caught 1 unhandled error during the test run.\u001b[39m\nCaused by: Error: Worker exited ' +
+  'unexpectedly with signal SIGTRAP during started state while running test file /a/restore.test.ts\n';
+
+describe('a process ended by a signal', () => {
+  test('is known by what Vitest says, and not when there was another error', () => {
+    expect(crashedFiles(CRASH)).toEqual(['/a/restore.test.ts']);
+    expect(crashedFiles(CRASH.replace('1 unhandled error', '2 unhandled errors'))).toEqual([]);
+    expect(crashedFiles('Tests  3 passed (3)')).toEqual([]);
+  });
+
+  test('has its tests counted only when they run again', () => {
+    const file = (name: string, ...statuses: readonly string[]) => ({
+      name,
+      status: 'passed',
+      assertionResults: statuses.map((status) => ({ status })),
+    });
+    const testResults = [
+      file('/a/b.test.ts', 'passed', 'passed', 'skipped'),
+      file('/a/restore.test.ts', 'passed'),
+    ];
+    expect(countVitestWithout({ testResults }, ['/a/restore.test.ts'])).toEqual({
+      passed: 2,
+      failed: 0,
+      skipped: 1,
+    });
+  });
+});
 
 describe('counting', () => {
   test('a Vitest file that could not be loaded is one failure', () => {
