@@ -1,0 +1,13 @@
+export { outcomeOf } from './kernel/outcome.ts';
+export type { OutcomeRefusal } from './kernel/outcome.ts';
+export { selectConditions } from './kernel/calibrated-table.ts';
+export type { CalibratedTable, Outcome, UnknownCondition } from './kernel/calibrated-table.ts';
+export { CONDITION_KINDS, conditionOf, usesBrackets } from './kernel/conditions.ts';
+export type { Condition, ConditionKind } from './kernel/conditions.ts';
+export { formatLiteral, formatModel, formatTerm } from './kernel/format.ts';
+export { parseExpression, parseLiteral, parseTerm } from './kernel/parse.ts';
+export type { Expression, NotationRefusal } from './kernel/parse.ts';
+export type { Result } from './kernel/result.ts';
+export type { Count, Solution } from './kernel/solution.ts';
+export { literalMembership, modelMembership, termMembership } from './kernel/terms.ts';
+export type { Literal, Model, Term } from './kernel/terms.ts';
