@@ -6,6 +6,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './run.ts';
+import { said as saidIn } from './testing.ts';
 
 const BIN = fileURLToPath(new URL('../bin/samskab.js', import.meta.url));
 
@@ -98,6 +100,35 @@ test(
     expect(wrong.told).toContain('b.csv');
   },
 );
+
+/** The same without a process of its own, which takes seconds to start. */
+async function inProcess(...args: string[]) {
+  const world = saidIn({ DB: 'embedded', DATA_DIR: at('data') }, 'en');
+  return { exit: await run(args, world.io), out: world.out(), told: world.told().trim() };
+}
+
+test('a search finds what is meant and says why', { timeout: 300_000 }, async () => {
+  const found = await inProcess('search', 'gryde', '--json');
+  expect(found).toMatchObject({ exit: 0, told: '' });
+  expect(JSON.parse(found.out)).toEqual({
+    total: 1,
+    didYouMean: null,
+    results: [
+      {
+        id: expect.any(String),
+        title: 'Gryden på gården',
+        score: expect.closeTo(3.5, -1),
+        why: [{ word: 'gryde', kind: 'stem', found: 'gryden' }],
+      },
+    ],
+  });
+  const explained = await inProcess('search', 'gryde', 'findesikke', '--explain', '--limit', '1');
+  expect(explained.out).toMatch(
+    /^ +[0-9]+\.[0-9]{2} {2}Gryden på gården {2}.+\n +“gryden” is a form of “gryde”\n$/,
+  );
+  expect(explained.told).toContain('1 of 1 found.');
+  expect(await inProcess('search', 'qqqqq')).toMatchObject({ exit: 0, out: '', told: '0 of 0 found.' });
+});
 
 test('a backup is restored elsewhere, where the export is the same', { timeout: 600_000 }, async () => {
   expect(await samskab('user', 'add', 'Bo@Example.dk', '--role', 'administrator')).toMatchObject({ exit: 0 });

@@ -16,6 +16,8 @@ describe('a command that is written wrong', () => {
     [['import', 'a.csv'], 'Her mangler --mapping <name>.'],
     [['import', '--mapping', 'samskab-template'], 'Her mangler file.'],
     [['export', '--format', 'csw', '--out', 'x'], 'der er csv, jsonl, zip.'],
+    [['search'], 'Her mangler words.'],
+    [['search', 'mad', '--limit', '0'], '--limit skal være et helt tal fra 1 til 1000.'],
     [['user', 'list', '--colour'], 'Der er intet valg, der hedder --colour.'],
     [['backup', 'a.zip', 'b.zip'], 'Der står mere, end kommandoen kan bruge.'],
     [
@@ -44,6 +46,7 @@ const COMMANDS = [
   'examples',
   'examples load',
   'examples remove',
+  'search',
   'template',
   'serve',
 ];

@@ -4,6 +4,7 @@ import { examplesCommand } from './commands/examples.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { restoreCommand } from './commands/restore.ts';
+import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { templateCommand } from './commands/template.ts';
 import { userCommand } from './commands/user.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Maker[] = [
   restoreCommand,
   userCommand,
   examplesCommand,
+  searchCommand,
   templateCommand,
   serveCommand,
 ];

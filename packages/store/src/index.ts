@@ -19,6 +19,7 @@ export {
 } from './library/library.ts';
 export type { FacetCount, FacetCounts } from './library/facet-index.ts';
 export type { Similar } from './library/similar.ts';
+export { mainReasons, type MainReason } from './library/main-reasons.ts';
 export { SEARCH_LANGUAGE, SEARCH_PARAMETERS } from './library/search-language.ts';
 export * from './exchange/import-batch.ts';
 export * from './exchange/load-examples.ts';

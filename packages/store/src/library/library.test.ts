@@ -56,6 +56,21 @@ describe.each(testStores())('the library on %s', (_name, open) => {
     }
   });
 
+  test('scores fall from the first found to the last, and what is not found has none', async () => {
+    const query = asked('q=suppe');
+    const { cards } = await library.after(query, null, 100);
+    const ids = cards.map(({ experienceId }) => experienceId);
+    const others = entries.map(({ experienceId }) => experienceId).filter((id) => !ids.includes(id));
+    const scores = await library.scores(query.text, ids);
+    expect(scores.length).toBeGreaterThan(1);
+    // Scores that differ by less than a hundredth are a tie, which recency decides.
+    for (const [at, score] of scores.slice(1).entries())
+      expect(score).toBeLessThanOrEqual((scores[at] ?? 0) + 0.01);
+    expect(Math.min(...scores)).toBeGreaterThan(0);
+    expect(new Set(await library.scores(query.text, others))).toEqual(new Set([0]));
+    expect(await library.scores(query.text, ['findes-ikke'])).toEqual([0]);
+  });
+
   test('what is counted for a value is what choosing it shows', async () => {
     const query = asked('q=kommunen');
     const { counts } = await library.find(query);

@@ -61,6 +61,8 @@ export interface Library {
   after(query: LibraryQuery, after: Place | null, limit: number): Promise<LibraryPart>;
   /** Why a story is found by words, word by word, the weightiest reason first. */
   explain(text: string, id: string): Promise<readonly Reason[]>;
+  /** How well stories fit words, in the given order: the more the better, 0 where they are not found. */
+  scores(text: string, ids: readonly string[]): Promise<readonly number[]>;
   /** Where a text that is shown has what words look for. */
   highlight(shown: string, text: string): readonly Span[];
   /** Stories that have most of the words of a text in common with it, whatever their order; most alike first. */
@@ -107,7 +109,10 @@ class LibraryInMemory implements Library {
     await this.#current();
   }
 
-  close = (): Promise<void> => this.#stop();
+  close(): Promise<void> {
+    this.#memory.words.stop();
+    return this.#stop();
+  }
   expectChange = (): void => void (this.#looked = Number.NEGATIVE_INFINITY);
 
   async revision(): Promise<number> {
@@ -146,6 +151,15 @@ class LibraryInMemory implements Library {
     await this.#current();
     const entry = this.#memory.entryOf(id);
     return entry ? this.#memory.words.explain(text, entry.revision) : [];
+  }
+
+  async scores(text: string, ids: readonly string[]): Promise<readonly number[]> {
+    await this.#current();
+    const { documents, scores } = (await this.#words(text)).matched;
+    return ids.map((id) => {
+      const entry = this.#memory.entryOf(id);
+      return (entry && scores[documents.indexOf(entry.revision)]) ?? 0;
+    });
   }
 
   highlight = (shown: string, text: string): readonly Span[] => this.#memory.words.highlight(shown, text);

@@ -39,6 +39,7 @@ export class WordSearch {
   readonly language: Language;
   readonly #index: SearchIndex;
   #preparing = false;
+  #stopped = false;
 
   constructor(language: Language) {
     this.language = language;
@@ -72,13 +73,16 @@ export class WordSearch {
     return [...this.#index.search(longest.join(' or '), { limit: most }).hits.documents];
   }
 
+  /** Nobody asks any more: whatever is left to prepare may stay so, and the process may end. */
+  stop = (): void => void (this.#stopped = true);
+
   /** Gets the index in order without keeping others waiting. */
   async settle(): Promise<void> {
     if (this.#preparing) return;
     this.#preparing = true;
     try {
       if (this.#index.gone > MOST_GONE) this.#index.compact();
-      while (this.#index.prepare(FORMS_A_TURN) > 0) await afterOthers();
+      while (!this.#stopped && this.#index.prepare(FORMS_A_TURN) > 0) await afterOthers();
     } finally {
       this.#preparing = false;
     }

@@ -1,5 +1,5 @@
 import type { LibraryQuery } from '@samskab/domain';
-import type { LibraryCard } from '@samskab/store';
+import { mainReasons, type LibraryCard } from '@samskab/store';
 import type { CardFacts } from '#lib/ui/library/card.ts';
 import type { WhyFound } from '#lib/ui/library/found.ts';
 import { cardFacts } from './card-facts.ts';
@@ -26,10 +26,5 @@ export async function foundCards(
 }
 
 /** The weightiest reason for each word. */
-export async function reasonsFor(text: string, id: string): Promise<readonly WhyFound[]> {
-  const reasons = await (await library()).explain(text, id);
-  const first = new Map<string, WhyFound>();
-  for (const { word, found, kind } of reasons)
-    if (!first.has(word)) first.set(word, { word, kind, found: found.join(' ') });
-  return [...first.values()];
-}
+export const reasonsFor = async (text: string, id: string): Promise<readonly WhyFound[]> =>
+  mainReasons(await (await library()).explain(text, id));
