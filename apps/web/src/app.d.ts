@@ -1,5 +1,7 @@
 import type { Visitor } from '@samskab/domain';
 import type { Person } from '#lib/server/person.ts';
+import type { IncomingMessage } from 'node:http';
+import type { Door } from './start/door.ts';
 
 declare global {
   namespace App {
@@ -10,6 +12,10 @@ declare global {
       at?: Date | null;
       /** Of a form posted by somebody who is no longer logged in: its fields, so that nothing is lost. */
       kept?: readonly (readonly [name: string, text: string])[];
+    }
+    interface Platform {
+      /** With the door it came through; without one where the site is developed. */
+      req: IncomingMessage & { door?: Door };
     }
     interface Locals {
       /** Who asks, for the permission functions. */

@@ -16,7 +16,7 @@ export const init: ServerInit = async () => {
   await start();
 };
 
-export const handle: Handle = sequence(logRequests, secure, rememberPages, language, who);
+export const handle: Handle = sequence(logRequests, rememberPages, secure, language, who);
 
 /** Writes down what nobody expected. Refusals and missing pages are answers, not errors. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import process from 'node:process';
 import { readConfiguration } from '../lib/server/configuration.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
+import { Door } from './door.ts';
 import { holdPort } from './hold-port.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
@@ -26,6 +27,7 @@ export async function serve(loadSite: LoadSite): Promise<void> {
 async function start(loadSite: LoadSite): Promise<void> {
   const { origin, place } = settleEnvironment();
   const server = createServer();
+  const door = new Door();
   const site = Promise.withResolvers<Respond>();
   const extra = Object.entries(securityHeaders(origin.protocol === 'https:'));
 
@@ -34,9 +36,10 @@ async function start(loadSite: LoadSite): Promise<void> {
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
     for (const [name, value] of extra) response.setHeader(name, value);
+    if (await door.answer(request, response)) return;
     // Whoever comes while the database opens waits.
     const respond = await site.promise.catch(() => null);
-    respond?.(request, response, () => response.writeHead(404).end());
+    respond?.(Object.assign(request, { door }), response, () => response.writeHead(404).end());
   });
 
   await holdPort(server, place);

@@ -1,3 +1,4 @@
+export { built, UNNAMED } from './built.ts';
 export { hintAtCommit } from './hints.ts';
 export type { EngineName } from './choose-engine.ts';
 export { openStore, type OpenOptions } from './open-store.ts';

@@ -12,8 +12,8 @@ import {
   type ShownReply,
   type Tombstone,
 } from '@samskab/domain';
-import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
-import type { Reader } from '../engine/index.ts';
+import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { built, UNNAMED, type Reader } from '../engine/index.ts';
 import {
   attachments,
   experiences,
@@ -48,7 +48,7 @@ export async function readPublished(
   reader: Reader,
   slug: string,
 ): Promise<PublishedExperience | Tombstone | null> {
-  const [row] = await publishedRows(reader).where(eq(experiences.slug, slug));
+  const [row] = await bySlug(reader).execute({ slug });
   if (!row || row.story.publishedVersion === null) return null;
   const { story } = row;
   // Not the state: a withdrawn story stays away while it is being written anew.
@@ -63,10 +63,12 @@ export async function readPublished(
   return publishedOf(row);
 }
 
+const { content: _workingCopy, ...STORY } = getTableColumns(experiences);
+
 /** Stories with everything that readers see of them; which ones is for the caller to say. */
 export const publishedRows = (reader: Reader) =>
   reader
-    .select({ story: experiences, version: experienceVersions, source: sources, ...PARTS })
+    .select({ story: STORY, version: experienceVersions, source: sources, ...PARTS })
     .from(experiences)
     .leftJoin(
       experienceVersions,
@@ -77,6 +79,12 @@ export const publishedRows = (reader: Reader) =>
     )
     .leftJoin(sources, eq(sources.key, experiences.source))
     .$dynamic();
+
+const bySlug = built((reader) =>
+  publishedRows(reader)
+    .where(eq(experiences.slug, sql.placeholder('slug')))
+    .prepare(UNNAMED),
+);
 
 export type PublishedRow = Awaited<ReturnType<typeof publishedRows>>[number];
 

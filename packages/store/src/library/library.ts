@@ -1,9 +1,9 @@
 import type { LibraryQuery } from '@samskab/domain';
 import type { Language, Reason, Span } from '@samskab/search';
-import { getTableColumns, inArray } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { TypedFastBitSet as Bits } from 'typedfastbitset';
-import type { Store } from '../engine/index.ts';
+import { built, UNNAMED, type Store } from '../engine/index.ts';
 import { libraryEntries } from '../schema/index.ts';
 import type { FacetCounts } from './facet-index.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
@@ -15,6 +15,14 @@ import { findWords, sizeOfFound, type AboutWords, type WordsFound } from './word
 const { body: _body, words: _words, ...CARD_COLUMNS } = getTableColumns(libraryEntries);
 
 export type LibraryCard = Omit<typeof libraryEntries.$inferSelect, 'body' | 'words'>;
+
+const cardRows = built((reader) =>
+  reader
+    .select(CARD_COLUMNS)
+    .from(libraryEntries)
+    .where(sql`${libraryEntries.experienceId} = any(${sql.placeholder('ids')}::uuid[])`)
+    .prepare(UNNAMED),
+);
 
 export interface LibraryPage {
   readonly total: number;
@@ -50,6 +58,8 @@ export const CARDS_A_PAGE = 20;
 const STALE_MS = 250;
 /** So many stories that came before a place are noticed when somebody goes on after it. */
 const MOVED_AT_MOST = 200;
+/** Cards remembered, about 3 kB each. */
+const CARDS_KEPT = 2000;
 /** What is remembered of earlier searches. */
 const FOUND_BYTES = 8 * 1024 * 1024;
 
@@ -92,7 +102,7 @@ class LibraryInMemory implements Library {
   readonly #store: Store;
   readonly #clock: () => number;
   readonly #memory: ShelfMemory;
-  readonly #cards = new LRUCache<string, LibraryCard>({ max: 5000 });
+  readonly #cards = new LRUCache<string, LibraryCard>({ max: CARDS_KEPT });
   readonly #found = new LRUCache<string, WordsFound>({ maxSize: FOUND_BYTES, sizeCalculation: sizeOfFound });
   #looked = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
@@ -247,10 +257,7 @@ class LibraryInMemory implements Library {
   async #cardsOf(ids: readonly string[]): Promise<readonly LibraryCard[]> {
     const missing = ids.filter((id) => !this.#cards.has(id));
     if (missing.length > 0) {
-      const rows = await this.#store.read
-        .select(CARD_COLUMNS)
-        .from(libraryEntries)
-        .where(inArray(libraryEntries.experienceId, missing));
+      const rows = await cardRows(this.#store.read).execute({ ids: missing });
       for (const row of rows) this.#cards.set(row.experienceId, row);
     }
     return ids.flatMap((id) => this.#cards.get(id) ?? []);

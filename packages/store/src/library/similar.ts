@@ -64,13 +64,14 @@ function scored(
 /** Positions with the highest scores above 0 that are accepted; ties go to the lower position. */
 function highest(scores: Float64Array, accept: Wish['accept'], most: number): readonly number[] {
   const best: number[] = [];
+  let beaten = 0;
   for (let at = 0; at < scores.length; at += 1) {
     const score = scores[at] ?? 0;
-    const last = best.length < most ? 0 : (scores[best[most - 1] ?? 0] ?? 0);
-    if (score <= last || !accept(at)) continue;
+    if (score <= beaten || !accept(at)) continue;
     const place = best.findIndex((other) => (scores[other] ?? 0) < score);
     best.splice(place < 0 ? best.length : place, 0, at);
     best.length = Math.min(best.length, most);
+    if (best.length === most) beaten = scores[best[most - 1] ?? 0] ?? 0;
   }
   return best;
 }

@@ -5,7 +5,7 @@ const REFUSED = /;\s*q=0(?:\.0{0,3})?\s*$/;
  * @example acceptsGzip('br, gzip;q=0.5') // => true
  * @example acceptsGzip('gzip;q=0') // => false
  */
-export function acceptsGzip(header: string | null): boolean {
+export function acceptsGzip(header: string | undefined): boolean {
   const codings = (header ?? '').toLowerCase().split(',');
   const named = codings.find((coding) => /^\s*gzip\s*(?:;|$)/.test(coding));
   return named !== undefined && !REFUSED.test(named);
