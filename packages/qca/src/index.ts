@@ -18,3 +18,6 @@ export type { RowOrder } from './table/sort-rows.ts';
 export type { TableFinding } from './table/table-findings.ts';
 export { truthTable } from './table/truth-table.ts';
 export type { CutOffs, RowOutcome, TruthTable, TruthTableRow } from './table/truth-table.ts';
+export * from './calibrate/index.ts';
+export * from './fit/index.ts';
+export * from './necessity/index.ts';

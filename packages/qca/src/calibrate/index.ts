@@ -1,0 +1,12 @@
+export { calibrate } from './calibrate.ts';
+export type { Calibration, CalibrationRefusal, Column } from './calibrate.ts';
+export { bellMembership, linearMembership, logisticMembership, USUAL_DEGREE } from './direct.ts';
+export type { Bend } from './direct.ts';
+export { FOUR_VALUES, fourValueMembership, groupOf } from './groups.ts';
+export { indirectMembership } from './indirect.ts';
+export { membershipWarnings, USUAL_SKEW } from './membership-warnings.ts';
+export type { MembershipWarning } from './membership-warnings.ts';
+export { LINKAGES, suggestThresholds } from './suggest-thresholds.ts';
+export type { Cluster, Gap, Linkage, SuggestionRefusal, ThresholdSuggestion } from './suggest-thresholds.ts';
+export type { ThreeThresholds, ThresholdRefusal, TwoSlopes } from './thresholds.ts';
+export { relativeMembership } from './total-fuzzy-relative.ts';
