@@ -21,3 +21,4 @@ export type { CutOffs, RowOutcome, TruthTable, TruthTableRow } from './table/tru
 export * from './calibrate/index.ts';
 export * from './fit/index.ts';
 export * from './necessity/index.ts';
+export * from './input/index.ts';

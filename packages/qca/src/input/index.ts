@@ -1,0 +1,13 @@
+export type { PrepareRefusal } from './check-numbers.ts';
+export { decodeText } from './decode-text.ts';
+export type { DecodedText, Encoding } from './decode-text.ts';
+export { numbersOf } from './numbers.ts';
+export type { NumberColumn, NumberRefusal, NumberTable } from './numbers.ts';
+export { columnOfOutcome, MISSING_CHOICES, prepareTable } from './prepare-table.ts';
+export type { InputWarning, MissingChoice, PreparedTable, Roles } from './prepare-table.ts';
+export { DELIMITERS, delimiterOf, readRecords } from './read-records.ts';
+export type { CsvRecord, Delimiter, RecordRefusal } from './read-records.ts';
+export { readTable } from './read-table.ts';
+export type { RawColumn, RawTable, ReadRefusal } from './read-table.ts';
+export { FEWEST_CASES, shapeWarnings } from './shape-warnings.ts';
+export type { ShapeWarning } from './shape-warnings.ts';
