@@ -24,3 +24,21 @@ export * from './necessity/index.ts';
 export * from './input/index.ts';
 export { listModels, minimise } from './minimise/minimise.ts';
 export type { MinimiseRefusal, MinimiseWish } from './minimise/wish.ts';
+export * from './sentences/index.ts';
+export {
+  contradictoryAssumptions,
+  rowsCovered,
+  rowsOutside,
+  simplifyingAssumptions,
+} from './minimise/assumptions.ts';
+export type { RowList } from './minimise/assumptions.ts';
+export { enhancedAnalysis } from './minimise/enhanced.ts';
+export type { EnhancedAnalysis, ExcludedRows, Untenable } from './minimise/enhanced.ts';
+export { intermediate } from './minimise/intermediate.ts';
+export type {
+  IntermediateRefusal,
+  IntermediateSolution,
+  IntermediateSolutions,
+} from './minimise/intermediate.ts';
+export { primeImplicantChart } from './minimise/prime-implicant-chart.ts';
+export type { PrimeImplicantChart } from './minimise/prime-implicant-chart.ts';
