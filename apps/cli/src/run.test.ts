@@ -47,6 +47,9 @@ const COMMANDS = [
   'examples load',
   'examples remove',
   'search',
+  'qca',
+  'qca necessity',
+  'qca calibrate',
   'template',
   'serve',
 ];

@@ -3,6 +3,7 @@ import { backupCommand } from './commands/backup.ts';
 import { examplesCommand } from './commands/examples.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { qcaCommand } from './commands/qca.ts';
 import { restoreCommand } from './commands/restore.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -21,6 +22,7 @@ const COMMANDS: readonly Maker[] = [
   userCommand,
   examplesCommand,
   searchCommand,
+  qcaCommand,
   templateCommand,
   serveCommand,
 ];

@@ -16,8 +16,8 @@ export type StoryPage =
     };
 
 const SIMILAR = 3;
-/** About 10 kB each. Everything is forgotten with every change to the library. */
-const remembered = new LRUCache<string, StoryPage>({ max: 1000 });
+/** For those who are logged in; others get whole pages at the door. Forgotten with every change to the library. */
+const remembered = new LRUCache<string, StoryPage>({ max: 100 });
 let revision = -1;
 
 /** What the page of a story shows, from memory while the library stands still. Null when there is no such story. */
