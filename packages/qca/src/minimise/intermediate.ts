@@ -5,7 +5,8 @@ import type { TruthTable } from '../table/truth-table.ts';
 import { simplifyingAssumptions, type RowList } from './assumptions.ts';
 import { minimise } from './minimise.ts';
 import { checkProblem, rowsThatSay, withAllowed } from './problem.ts';
-import { describeSolution, solve } from './solve.ts';
+import { describeSolution } from './describe-solution.ts';
+import { solve } from './solve.ts';
 import { completeWish, type MinimiseRefusal, type MinimiseWish } from './wish.ts';
 
 /** The intermediate solution between one conservative and one parsimonious model. */

@@ -78,6 +78,9 @@ describe('the naive minimiser', () => {
       const smallest = models.filter((model) => model.length === fewest);
       expect(sorted(found.models.map(text))).toEqual(sorted(smallest.map(text)));
       expect(found).toMatchObject({ proven: true, terms: fewest, count: { exact: smallest.length } });
+      const { count } = solved(table, { ...wish, countUpTo: 1 });
+      if ('exact' in count) expect(count.exact).toBe(smallest.length);
+      else expect(count.atLeast > 1 && count.atLeast <= smallest.length).toBe(true);
       const inAll = primes.filter((term) => smallest.every((model) => model.includes(term)));
       expect(sorted(found.essential.map((term) => text([term])))).toEqual(
         sorted(inAll.map((term) => text([term]))),

@@ -5,7 +5,8 @@ import type { TruthTable } from '../table/truth-table.ts';
 import { modelsOf } from './model-order.ts';
 import { termOf } from './primes/ordered-primes.ts';
 import { checkProblem, problemOf } from './problem.ts';
-import { describeSolution, solve } from './solve.ts';
+import { describeSolution } from './describe-solution.ts';
+import { solve } from './solve.ts';
 import { completeWish, type MinimiseRefusal, type MinimiseWish } from './wish.ts';
 
 /**

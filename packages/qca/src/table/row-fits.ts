@@ -8,8 +8,15 @@ export interface RowFit {
   readonly pri: number;
 }
 
-/** Cases that are members of what rows begin with, and how much. */
-interface Members {
+/** Sums over cases: of membership, of membership in the outcome too, and in its negation too. */
+interface Sums {
+  total: number;
+  shared: number;
+  both: number;
+}
+
+/** Members of all rows that begin alike: those whose degree may still change, and the sums of all others. */
+interface Members extends Sums {
   readonly cases: Int32Array;
   readonly degrees: Float64Array;
   count: number;
@@ -17,8 +24,8 @@ interface Members {
 
 /**
  * Inclusion and PRI of each row over all cases (Ragin, 2006; Schneider and Wagemann, 2012), in the order of the
- * rows. Rows that begin alike share the work: cases are narrowed condition by condition, and those that are not
- * members at all drop out.
+ * rows. Rows that begin alike share the work: cases are narrowed condition by condition; one that is no member drops
+ * out, and one that is less a member than any further condition could make it is summed for all of them at once.
  */
 export function rowFits(
   table: CalibratedTable,
@@ -28,21 +35,20 @@ export function rowFits(
   const fits: RowFit[] = [];
   const size = table.cases.length;
   const levels = Array.from({ length: table.conditions.length + 1 }, () => membersFor(size));
-  const all = levels[0]!;
-  for (let at = 0; at < size; at++) [all.cases[at], all.degrees[at]] = [at, 1];
-  all.count = size;
+  const shown = Float64Array.from(outcome);
   const degrees = table.conditions.map(({ values }, condition) =>
     Array.from({ length: values }, (_, value) =>
       Float64Array.from(literalMembership({ condition, value }, table)),
     ),
   );
+  const least = leastLater(degrees, size);
   const descend = (depth: number, from: number, to: number): void => {
-    if (depth === table.conditions.length) return void fits.push(fitOf(levels[depth]!, outcome));
+    if (depth === table.conditions.length) return void fits.push(fitOf(levels[depth]!));
     for (let start = from; start < to;) {
       const value = rows[start]!.values[depth]!;
       let end = start + 1;
       while (end < to && rows[end]!.values[depth] === value) end++;
-      narrow(levels[depth]!, levels[depth + 1]!, degrees[depth]![value]!);
+      narrow(levels[depth]!, levels[depth + 1]!, degrees[depth]![value]!, least[depth + 1]!, shown);
       descend(depth + 1, start, end);
       start = end;
     }
@@ -51,32 +57,60 @@ export function rowFits(
   return fits;
 }
 
+/** Everybody is a full member to begin with. */
 const membersFor = (size: number): Members => ({
-  cases: new Int32Array(size),
-  degrees: new Float64Array(size),
-  count: 0,
+  cases: Int32Array.from({ length: size }, (_, index) => index),
+  degrees: new Float64Array(size).fill(1),
+  count: size,
+  total: 0,
+  shared: 0,
+  both: 0,
 });
 
-function narrow(from: Members, to: Members, degrees: Float64Array): void {
-  let count = 0;
-  for (let at = 0; at < from.count; at++) {
-    const index = from.cases[at]!;
-    const degree = Math.min(from.degrees[at]!, degrees[index]!);
-    if (degree === 0) continue;
-    to.cases[count] = index;
-    to.degrees[count++] = degree;
+/** For each depth, how little each case is a member of any literal from there on; nothing is less than that. */
+function leastLater(degrees: readonly (readonly Float64Array[])[], size: number): readonly Float64Array[] {
+  let least = new Float64Array(size).fill(Infinity);
+  const byDepth = [least];
+  for (const literals of degrees.toReversed()) {
+    least = least.map((value, at) => literals.reduce((low, literal) => Math.min(low, literal[at]!), value));
+    byDepth.unshift(least);
   }
-  to.count = count;
+  return byDepth;
 }
 
-function fitOf({ cases, degrees, count }: Members, outcome: readonly number[]): RowFit {
-  let [total, shared, both] = [0, 0, 0];
+function narrow(
+  from: Members,
+  to: Members,
+  literal: Float64Array,
+  least: Float64Array,
+  outcome: Float64Array,
+): void {
+  const { cases, degrees, count } = from;
+  let { total, shared, both } = from;
+  let left = 0;
   for (let at = 0; at < count; at++) {
-    const [x, y] = [degrees[at]!, outcome[cases[at]!]!];
-    const inside = Math.min(x, y);
-    total += x;
+    const index = cases[at]!;
+    const before = degrees[at]!;
+    const other = literal[index]!;
+    const degree = before < other ? before : other;
+    if (degree > least[index]!) {
+      to.cases[left] = index;
+      to.degrees[left++] = degree;
+      continue;
+    }
+    const y = outcome[index]!;
+    const inside = degree < y ? degree : y;
+    total += degree;
     shared += inside;
-    both += Math.min(inside, 1 - y);
+    both += inside < 1 - y ? inside : 1 - y;
   }
-  return { inclusion: shared / total, pri: (shared - both) / (total - both) };
+  to.count = left;
+  to.total = total;
+  to.shared = shared;
+  to.both = both;
 }
+
+const fitOf = ({ total, shared, both }: Sums): RowFit => ({
+  inclusion: shared / total,
+  pri: (shared - both) / (total - both),
+});

@@ -27,7 +27,9 @@ function bestColumn(gain: Int32Array, costs: Float64Array | null): number {
   for (let column = 0; column < gain.length; column++) {
     if (gain[column] === 0) continue;
     const score = costs === null ? gain[column]! : gain[column]! / Math.max(0.001, 1 + costs[column]!);
-    if (score > most) [best, most] = [column, score];
+    if (score <= most) continue;
+    best = column;
+    most = score;
   }
   return best;
 }

@@ -77,7 +77,8 @@ function evaluate(chart: Chart, price: Float64Array, costs: Float64Array, uncove
   uncovered.fill(1);
   for (let column = 0; column < costs.length; column++) {
     let cost = 1;
-    const [from, to] = [columnStart[column]!, columnStart[column + 1]!];
+    const from = columnStart[column]!;
+    const to = columnStart[column + 1]!;
     for (let at = from; at < to; at++) cost -= price[columnRows[at]!]!;
     costs[column] = cost;
     if (cost >= 0) continue;

@@ -68,17 +68,23 @@ function dropColumns(chart: Chart, gone: Uint8Array, meter: Meter): number {
   const countedFor = new Int32Array(columnIds.length).fill(-1);
   let dropped = 0;
   for (let column = 0; column < columnIds.length; column++) {
-    const [from, to] = [columnStart[column]!, columnStart[column + 1]!];
+    const from = columnStart[column]!;
+    const to = columnStart[column + 1]!;
     let isInside = false;
     for (let at = from; at < to && !isInside; at++)
       for (let j = rowStart[columnRows[at]!]!; j < rowStart[columnRows[at]! + 1]!; j++) {
         const other = rowColumns[j]!;
-        if (countedFor[other] !== column) [countedFor[other], shared[other]] = [column, 0];
+        if (countedFor[other] !== column) {
+          countedFor[other] = column;
+          shared[other] = 0;
+        }
         if (++shared[other]! < to - from || other === column || gone[other] !== 0) continue;
         const size = columnStart[other + 1]! - columnStart[other]!;
         if (size > to - from || other < column) isInside = true;
       }
-    if (isInside) [gone[column], dropped] = [1, dropped + 1];
+    if (!isInside) continue;
+    gone[column] = 1;
+    dropped++;
   }
   return dropped;
 }
@@ -91,7 +97,8 @@ function dropSupersets(rows: number, lists: Lists, gone: Uint8Array, meter: Mete
   let [dropped, cost] = [0, 0];
   for (let row = 0; row < rows; row++) {
     if (gone[row] !== 0) continue;
-    const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
+    const from = rowStart[row]!;
+    const to = rowStart[row + 1]!;
     shared.fill(0);
     for (let at = from; at < to; at++) {
       const column = rowColumns[at]!;
@@ -100,7 +107,8 @@ function dropSupersets(rows: number, lists: Lists, gone: Uint8Array, meter: Mete
     }
     for (let other = 0; other < rows; other++) {
       if (shared[other] !== to - from || other === row || gone[other] !== 0) continue;
-      [gone[other], dropped] = [1, dropped + 1];
+      gone[other] = 1;
+      dropped++;
     }
   }
   meter.spend(cost);

@@ -62,7 +62,8 @@ export class Transversals {
 
   /** The candidates in the open edge that has fewest of them; −1 when no edge is open. */
   #narrowest(depth: number, candidates: number): number {
-    const [words, at] = [this.#words, depth * this.#words];
+    const words = this.#words;
+    const at = depth * words;
     let fewest = 33;
     let branch = -1;
     for (let word = 0; word < words; word++)
@@ -70,7 +71,8 @@ export class Transversals {
         const inside = this.#edges[(word << 5) + lowestBit(rest)]! & candidates;
         const count = countBits(inside);
         if (count >= fewest) continue;
-        [fewest, branch] = [count, inside];
+        fewest = count;
+        branch = inside;
         if (count <= 1) return branch;
       }
     return branch;
@@ -80,7 +82,8 @@ export class Transversals {
   #choose(depth: number, vertex: number): boolean {
     const words = this.#words;
     const held = vertex * words;
-    const [from, to] = [depth * this.#stride, (depth + 1) * this.#stride];
+    const from = depth * this.#stride;
+    const to = from + this.#stride;
     for (let slot = 0; slot < depth * words; slot += words) {
       let any = 0;
       for (let word = 0; word < words; word++)
