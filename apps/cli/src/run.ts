@@ -52,6 +52,8 @@ function makeProgram(io: Io, ended: (exit: Exit) => void): Command {
     da: 'Samskabs biblioteker og data fra kommandolinjen',
     en: 'The library and data of Samskab from the command line',
   });
+  // So that a command and those below it may have options of the same name.
+  program.enablePositionalOptions();
   for (const maker of COMMANDS) program.addCommand(maker(io, ended));
   for (const command of withChildren(program)) settle(command, io);
   return program;
@@ -69,7 +71,7 @@ function settle(command: Command, io: Io): void {
     .configureOutput({ writeOut: io.out, writeErr: () => {}, outputError: () => {} })
     .helpOption('-h, --help', io.language === 'da' ? 'vis hjælpen' : 'show this help')
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => TITLES[io.language][title] ?? title, showGlobalOptions: true });
+    .configureHelp({ styleTitle: (title) => TITLES[io.language][title] ?? title });
 }
 
 const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import { readLibraryQuery } from '@samskab/domain';
 import { mainReasons, openLibrary, type MainReason, type Store } from '@samskab/store';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { describedIn, withData, withExample, type DataOptions, type Maker } from '../maker.ts';
@@ -8,7 +8,7 @@ import { whyFound } from '../search/why-found.ts';
 import { withStore } from '../with-store.ts';
 
 interface SearchOptions extends DataOptions {
-  readonly limit: number;
+  readonly limit?: number;
   readonly explain?: true;
 }
 
@@ -29,7 +29,10 @@ const WORDS = {
   },
   words: { da: 'det, der ledes efter', en: 'what to look for' },
   explain: { da: 'sig for hvert ord, hvorfor det er fundet', en: 'say for each word why it was found' },
-  limit: { da: `højst så mange, fra 1 til ${MOST}`, en: `at most so many, from 1 to ${MOST}` },
+  limit: {
+    da: `højst så mange, op til ${MOST}; ellers ${USUAL}`,
+    en: `at most so many, up to ${MOST}; otherwise ${USUAL}`,
+  },
 } as const;
 
 const WRONG_LIMIT = {
@@ -42,11 +45,7 @@ export const searchCommand: Maker = (io) => {
   const command = new Command('search')
     .argument('<words...>', WORDS.words[language])
     .option('--explain', WORDS.explain[language])
-    .addOption(
-      new Option('--limit <number>', WORDS.limit[language])
-        .default(USUAL)
-        .argParser((given) => limitIn(given)),
-    )
+    .option('--limit <number>', WORDS.limit[language], limitIn)
     .action((words: readonly string[], options: SearchOptions) =>
       withStore(options, io, (store) => search(store, words.join(' '), options, io)),
     );
@@ -64,7 +63,7 @@ async function search(store: Store, words: string, options: SearchOptions, io: I
   const query = readLibraryQuery(new URLSearchParams({ q: words }));
   const library = await openLibrary(store);
   try {
-    const answer = await library.after(query, null, options.limit);
+    const answer = await library.after(query, null, options.limit ?? USUAL);
     const ids = answer.cards.map(({ experienceId }) => experienceId);
     const scores = await library.scores(query.text, ids);
     const results = await Promise.all(

@@ -1,9 +1,35 @@
 import type { Count, SolutionFinding } from '../kernel/solution.ts';
-import type { MinimiseRefusal } from '../minimise/wish.ts';
+import type { IntermediateRefusal } from '../minimise/intermediate.ts';
+import type { TableRefusal } from '../table/check-table.ts';
 import type { TableFinding } from '../table/table-findings.ts';
-import { names, say, type Sayings, type Words } from './words.ts';
+import { names, number, say, type Sayings, type Words } from './words.ts';
 
-const SAYINGS: Sayings<TableFinding | MinimiseRefusal | SolutionFinding> = {
+/** Everything that a truth table, its refusal or a solution can say about itself. */
+export type Finding = TableFinding | TableRefusal | IntermediateRefusal | SolutionFinding;
+
+const SAYINGS: Sayings<Finding> = {
+  no_cases: () => ({ da: 'Der er ingen tilfælde.', en: 'There are no cases.' }),
+  no_conditions: () => ({ da: 'Vælg mindst én betingelse.', en: 'Choose at least one condition.' }),
+  missing_value: ({ case: name, column }) => ({
+    da: `Der mangler et tal ved ${name} i kolonnen ${column}.`,
+    en: `A number is missing at ${name} in the column ${column}.`,
+  }),
+  not_a_membership: ({ column, case: name, value }) => ({
+    da: `${column} er ${number(value).da} ved ${name}. Grader går fra 0 til 1.`,
+    en: `${column} is ${value} at ${name}. Degrees go from 0 to 1.`,
+  }),
+  not_a_value: ({ column, case: name, value }) => ({
+    da: `${column} er ${number(value).da} ved ${name}. Det er ikke en af dens værdier.`,
+    en: `${column} is ${value} at ${name}. That is none of its values.`,
+  }),
+  too_many_rows: ({ conditions }) => ({
+    da: `${conditions} betingelser giver for mange rækker. Vælg færre.`,
+    en: `${conditions} conditions make too many rows. Choose fewer.`,
+  }),
+  too_many_counterfactuals: ({ most }) => ({
+    da: `Forventningerne åbner for flere end ${most} rækker. Vælg færre betingelser.`,
+    en: `The expectations open more than ${most} rows. Choose fewer conditions.`,
+  }),
   half_membership: ({ condition, cases }) => ({
     da: `${condition} er 0,5 ved ${names(cases).da}. De står i ingen række.`,
     en: `${condition} is 0.5 at ${names(cases).en}. They stand in no row.`,
@@ -64,5 +90,4 @@ const counted = (count: Count): Words =>
  * What a truth table or a solution shows about itself, as a sentence or two.
  * @example findingSentence({ code: 'contradictory_rows', rows: [3, 5] }).en // => 'These rows point both ways: 3 and 5.'
  */
-export const findingSentence = (finding: TableFinding | MinimiseRefusal | SolutionFinding): Words =>
-  say(SAYINGS, finding);
+export const findingSentence = (finding: Finding): Words => say(SAYINGS, finding);

@@ -1,6 +1,7 @@
 export { calibrationSentence } from './calibration-sentence.ts';
 export { fileSentence } from './file-sentence.ts';
 export { findingSentence } from './finding-sentence.ts';
+export type { Finding } from './finding-sentence.ts';
 export { modelSentences, necessitySentence, NO_PROOF, termSentence } from './pattern-sentences.ts';
 export { EXPERIENCES, plainOutcome, termPhrase } from './phrases.ts';
 export type { CasePhrase, ConditionPhrase, OutcomePhrase, Phrases } from './phrases.ts';

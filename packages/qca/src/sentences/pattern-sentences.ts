@@ -30,7 +30,7 @@ export function termSentence(term: Term, table: CalibratedTable, outcome: Outcom
   const { clause } = phrases.outcome;
   return {
     da: `I ${having} af ${members.length} ${spaced(cases.da, what.da)} ${clause.da}.${against.length > 0 ? ` Det gælder ikke ${but.da}.` : ''}`,
-    en: `In ${having} of ${members.length} ${spaced(cases.en, what.en)} ${clause.en}.${against.length > 0 ? ` Not so for ${but.en}.` : ''}`,
+    en: `In ${having} of ${members.length} ${spaced(cases.en, what.en)}, ${clause.en}.${against.length > 0 ? ` Not so for ${but.en}.` : ''}`,
   };
 }
 

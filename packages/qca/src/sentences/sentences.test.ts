@@ -32,7 +32,7 @@ const NO_MONEY = { condition: 1, value: 0 };
 test('a term is a count of experiences, with those that speak against it by name', () => {
   expect(termSentence([PLAN, NO_MONEY], TABLE, OUTCOME, PHRASES)).toEqual({
     da: 'I 2 af 3 erfaringer med en fælles plan og uden penge gik det godt. Det gælder ikke Bænken.',
-    en: 'In 2 of 3 experiences with a shared plan and without money it went well. Not so for Bænken.',
+    en: 'In 2 of 3 experiences with a shared plan and without money, it went well. Not so for Bænken.',
   });
 });
 
