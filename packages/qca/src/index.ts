@@ -35,10 +35,7 @@ export type { RowList } from './minimise/assumptions.ts';
 export { enhancedAnalysis } from './minimise/enhanced.ts';
 export type { EnhancedAnalysis, ExcludedRows, Untenable } from './minimise/enhanced.ts';
 export { intermediate } from './minimise/intermediate.ts';
-export type {
-  IntermediateRefusal,
-  IntermediateSolution,
-  IntermediateSolutions,
-} from './minimise/intermediate.ts';
+export type { IntermediateSolution, IntermediateSolutions } from './minimise/intermediate.ts';
 export { primeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export type { PrimeImplicantChart } from './minimise/prime-implicant-chart.ts';
+export * from './compare/index.ts';

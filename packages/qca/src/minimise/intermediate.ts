@@ -1,10 +1,11 @@
-import { ok, refuse, type Result } from '../kernel/result.ts';
+import { ok, type Result } from '../kernel/result.ts';
 import type { Solution } from '../kernel/solution.ts';
 import type { Literal, Model, Term } from '../kernel/terms.ts';
+import { rowValues } from '../table/cases-by-row.ts';
 import type { TruthTable } from '../table/truth-table.ts';
 import { simplifyingAssumptions, type RowList } from './assumptions.ts';
 import { minimise } from './minimise.ts';
-import { checkProblem, rowsThatSay, withAllowed } from './problem.ts';
+import { checkProblem, rowsThatSay, withTerms } from './problem.ts';
 import { describeSolution } from './describe-solution.ts';
 import { solve } from './solve.ts';
 import { completeWish, type MinimiseRefusal, type MinimiseWish } from './wish.ts';
@@ -27,13 +28,6 @@ export interface IntermediateSolutions {
   readonly complete: boolean;
 }
 
-export type IntermediateRefusal =
-  | MinimiseRefusal
-  /** The expectations allow so many rows to be assumed that they cannot be listed. */
-  | { readonly code: 'too_many_counterfactuals'; readonly most: number };
-
-const MOST_EASY = 50_000;
-
 /** Pairs of models that are looked at when nothing else is said. */
 const MOST_PAIRS = 100;
 
@@ -50,7 +44,7 @@ export function intermediate(
   expectations: readonly Literal[],
   wish: MinimiseWish = {},
   mostPairs: number = MOST_PAIRS,
-): Result<IntermediateSolutions, IntermediateRefusal> {
+): Result<IntermediateSolutions, MinimiseRefusal> {
   const positive = checkProblem(table);
   if (!positive.ok) return positive;
   const contradictory = (wish.include ?? []).filter((out) => out === 'C');
@@ -59,16 +53,15 @@ export function intermediate(
   const parsimonious = minimise(table, { ...wish, include: ['?', ...contradictory] });
   if (!parsimonious.ok) return parsimonious;
   const also = contradictory.length > 0 ? rowsThatSay(table, ['C']) : [];
+  const solutionWith = rememberSolutions(table, positive.value, also, wish);
   const pairs: IntermediateSolution[] = [];
   for (const below of conservative.value.models)
     for (const above of parsimonious.value.models) {
       if (pairs.length === mostPairs) return ok({ pairs, complete: false });
-      const easy = easyCounterfactuals(table, below, above, expectations);
-      if (!easy.complete) return refuse({ code: 'too_many_counterfactuals', most: MOST_EASY });
-      const problem = withAllowed(table, positive.value, [...easy.rows, ...also]);
-      const complete = completeWish(wish);
-      const solution = describeSolution(solve(problem, complete), complete);
-      const difficult = difficultCounterfactuals(table, above, easy);
+      const terms = termsBetween(below, above, expectations);
+      const easy = simplifyingAssumptions(table, terms);
+      const difficult = difficultCounterfactuals(table, above, terms);
+      const solution = solutionWith(terms, easy);
       pairs.push({ conservative: below, parsimonious: above, easy, difficult, solution });
     }
   const isComplete = [conservative.value, parsimonious.value].every(
@@ -77,19 +70,31 @@ export function intermediate(
   return ok({ pairs, complete: isComplete });
 }
 
-function easyCounterfactuals(
+/** The solution that may assume what these terms cover. Many pairs share theirs, so each is solved once. */
+function rememberSolutions(
   table: TruthTable,
-  conservative: Model,
-  parsimonious: Model,
-  expectations: readonly Literal[],
-): RowList {
-  const terms = conservative.flatMap((below) =>
+  positive: readonly number[],
+  also: readonly number[],
+  wish: MinimiseWish,
+): (terms: Model, easy: RowList) => Solution {
+  const known = new Map<string, Solution>();
+  const complete = completeWish(wish);
+  return (terms, easy) => {
+    const key = easy.complete ? easy.rows.join() : JSON.stringify(terms);
+    const solution =
+      known.get(key) ?? describeSolution(solve(withTerms(table, positive, also, terms), complete), complete);
+    known.set(key, solution);
+    return solution;
+  };
+}
+
+/** What may be covered: each conservative term, widened as far as it is easy towards each parsimonious one. */
+const termsBetween = (conservative: Model, parsimonious: Model, expectations: readonly Literal[]): Model =>
+  conservative.flatMap((below) =>
     parsimonious
       .filter((above) => above.every((literal) => holds(below, literal)))
       .map((above) => between(below, above, expectations)),
   );
-  return simplifyingAssumptions(table, terms, MOST_EASY);
-}
 
 /** The conservative term without the literals that only a difficult view would keep. */
 const between = (below: Term, above: Term, expectations: readonly Literal[]): Term =>
@@ -103,8 +108,9 @@ function speaksAgainst(expectations: readonly Literal[], literal: Literal): bool
 const holds = (literals: readonly Literal[], { condition, value }: Literal): boolean =>
   literals.some((other) => other.condition === condition && other.value === value);
 
-function difficultCounterfactuals(table: TruthTable, parsimonious: Model, easy: RowList): RowList {
-  const isEasy = new Set(easy.rows);
+function difficultCounterfactuals(table: TruthTable, parsimonious: Model, easy: Model): RowList {
   const { rows, complete } = simplifyingAssumptions(table, parsimonious);
-  return { rows: rows.filter((number) => !isEasy.has(number)), complete };
+  const isEasy = (values: readonly number[]) =>
+    easy.some((term) => term.every(({ condition, value }) => values[condition] === value));
+  return { rows: rows.filter((number) => !isEasy(rowValues(number, table.conditions))), complete };
 }

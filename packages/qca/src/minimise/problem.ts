@@ -1,19 +1,24 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import type { Term } from '../kernel/terms.ts';
 import { rowNumber, rowValues } from '../table/cases-by-row.ts';
 import type { TruthTable } from '../table/truth-table.ts';
 import { primesAgainst } from './primes/against.ts';
 import { encodeRows, MOST_CONDITIONS } from './primes/encoded-rows.ts';
+import { primesOfCubes } from './primes/of-cubes.ts';
 import type { PrimeList } from './primes/prime-list.ts';
 import { primesWithin } from './primes/within.ts';
 import type { Meter } from './cover/meter.ts';
 import type { MinimiseRefusal } from './wish.ts';
 
-/** Which rows must be covered and which may be. Either the forbidden rows are listed, or the allowed ones. */
+/** Which rows must be covered and which may be: forbidden rows are listed, or allowed ones, or terms that cover those. */
 export interface Problem {
   readonly table: TruthTable;
   /** Numbers of the rows that must be covered. */
   readonly positive: readonly number[];
-  readonly others: { readonly forbidden: readonly number[] } | { readonly allowed: readonly number[] };
+  readonly others:
+    | { readonly forbidden: readonly number[] }
+    | { readonly allowed: readonly number[] }
+    | { readonly within: readonly Term[] };
 }
 
 /** Whether a table can be minimised at all. */
@@ -46,16 +51,25 @@ export function problemOf(
 const MOST_ROWS_LISTED = 2 ** 16;
 
 /** The problem in which only the positive and these rows may be covered. */
-export function withAllowed(
-  table: TruthTable,
-  positive: readonly number[],
-  more: readonly number[],
-): Problem {
+function withAllowed(table: TruthTable, positive: readonly number[], more: readonly number[]): Problem {
   const allowed = new Set([...positive, ...more]);
   if (table.possibleRows > MOST_ROWS_LISTED || allowed.size * 4 < table.possibleRows)
     return { table, positive, others: { allowed: [...allowed] } };
   const all = Array.from({ length: table.possibleRows }, (_, index) => index + 1);
   return { table, positive, others: { forbidden: all.filter((number) => !allowed.has(number)) } };
+}
+
+/** The problem in which only the positive rows, these and what the terms cover may be covered. */
+export function withTerms(
+  table: TruthTable,
+  positive: readonly number[],
+  more: readonly number[],
+  terms: readonly Term[],
+): Problem {
+  const rows = [...positive, ...more].map((number) =>
+    rowValues(number, table.conditions).map((value, condition) => ({ condition, value })),
+  );
+  return { table, positive, others: { within: [...rows, ...terms] } };
 }
 
 /** The prime implicants of a problem that cover positive rows. */
@@ -67,6 +81,7 @@ export function primesOf({ table, positive, others }: Problem, meter: Meter): Pr
       values,
     );
   if ('forbidden' in others) return primesAgainst(encoded(positive), encoded(others.forbidden), meter);
+  if ('within' in others) return primesOfCubes(encoded(positive), others.within, values, meter);
   const fromZero = others.allowed.map((number) => number - 1);
   return primesWithin(encoded(positive), fromZero, values);
 }
