@@ -1,11 +1,11 @@
 import type { Count, SolutionFinding } from '../kernel/solution.ts';
-import type { IntermediateRefusal } from '../minimise/intermediate.ts';
+import type { MinimiseRefusal } from '../minimise/wish.ts';
 import type { TableRefusal } from '../table/check-table.ts';
 import type { TableFinding } from '../table/table-findings.ts';
 import { names, number, say, type Sayings, type Words } from './words.ts';
 
 /** Everything that a truth table, its refusal or a solution can say about itself. */
-export type Finding = TableFinding | TableRefusal | IntermediateRefusal | SolutionFinding;
+export type Finding = TableFinding | TableRefusal | MinimiseRefusal | SolutionFinding;
 
 const SAYINGS: Sayings<Finding> = {
   no_cases: () => ({ da: 'Der er ingen tilfælde.', en: 'There are no cases.' }),
@@ -25,10 +25,6 @@ const SAYINGS: Sayings<Finding> = {
   too_many_rows: ({ conditions }) => ({
     da: `${conditions} betingelser giver for mange rækker. Vælg færre.`,
     en: `${conditions} conditions make too many rows. Choose fewer.`,
-  }),
-  too_many_counterfactuals: ({ most }) => ({
-    da: `Forventningerne åbner for flere end ${most} rækker. Vælg færre betingelser.`,
-    en: `The expectations open more than ${most} rows. Choose fewer conditions.`,
   }),
   half_membership: ({ condition, cases }) => ({
     da: `${condition} er 0,5 ved ${names(cases).da}. De står i ingen række.`,
