@@ -1,5 +1,7 @@
 import type { Bench, BenchOptions } from './support/bench.ts';
+import { SEED } from './corpus/corpus.ts';
 import { bareLoad, type CostOfLoad } from './support/bare.ts';
+import { chance } from './support/chance.ts';
 import { underLoad } from './support/load.ts';
 import { loadedFolder } from './support/loaded-folder.ts';
 import { listPaths } from './support/paths.ts';
@@ -11,7 +13,10 @@ import { storyPaths } from './support/story-paths.ts';
 const ALONE = 1;
 const TOGETHER = 12;
 const LISTS = 20_000;
-const STORIES = 3000;
+/** Requests for stories drawn beforehand. */
+const READINGS = 60_000;
+/** How much longer than a figure the site is used before it is measured. */
+const WARM_UP = 2;
 const SAMPLE = 60;
 
 /** The built site under load from a second process, beside a bare server that sends the same bytes in the same minute. */
@@ -21,16 +26,12 @@ export const bench: Bench = {
     const folder = await loadedFolder(options);
     const site = await startSite(folder, options.engine);
     try {
-      const lists = await pagesOf(site, 'list', listPaths(LISTS), options, {
-        median: 25,
-        p99: 100,
-        rate: 300,
-      });
-      const stories = await pagesOf(site, 'story', await storyPaths(site.origin, STORIES), options, {
-        median: 25,
-        p99: 100,
-        rate: 600,
-      });
+      const listWishes = { median: 25, p99: 100, rate: 300 };
+      const lists = await pagesOf(site, 'list', inThree(listPaths(3 * LISTS)), options, listWishes);
+      const { asRead, unread } = readings(await storyPaths(site.origin));
+      const storyWishes = { median: 25, p99: 100, rate: 600 };
+      const stories = await pagesOf(site, 'story', inThree(asRead), options, storyWishes);
+      const first = await costed(site, unread, TOGETHER, options.seconds);
       const memory = {
         what: 'memory of all processes',
         value: site.usage().memoryMb,
@@ -38,12 +39,33 @@ export const bench: Bench = {
         limit: options.engine === 'pglite' ? 'under 900' : 'under 600',
       };
       const question = `${bench.question} (${options.size} stories, ${options.engine})`;
-      report(`library-${options.engine}`, question, [...lists, ...stories, memory]);
+      report(`library-${options.engine}`, question, [...lists, ...stories, ...firstTime(first), memory]);
     } finally {
       await site.stop();
     }
   },
 };
+
+/**
+ * Stories as they are read: the first far more often than the last (Zipf's law), in an order of popularity of its own.
+ * And those among the least read that nobody has asked for.
+ */
+function readings(stories: readonly string[]) {
+  const dice = chance(SEED + 2);
+  const byPopularity = stories
+    .map((path) => ({ path, place: dice.number() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ path }) => path);
+  const asRead = Array.from({ length: READINGS }, () => dice.leaning(byPopularity));
+  const read = new Set(asRead);
+  return { asRead, unread: byPopularity.filter((path) => !read.has(path)) };
+}
+
+const firstTime = ({ load, cpuMsAPage }: CostOfLoad): readonly Figure[] => [
+  { what: 'story nobody asked for before: full load, pages', value: load.pagesPerSecond, unit: 'pages/s' },
+  { what: 'story nobody asked for before: full load, p99', value: load.p99Ms, unit: 'ms' },
+  { what: 'story nobody asked for before: processor time', value: cpuMsAPage, unit: 'ms/page' },
+];
 
 interface Wanted {
   readonly median: number;
@@ -51,19 +73,27 @@ interface Wanted {
   readonly rate: number;
 }
 
+/** Pages to warm up with, to ask for alone, and to ask for together. */
+type InThree = readonly [warmUp: readonly string[], alone: readonly string[], together: readonly string[]];
+
+function inThree(paths: readonly string[]): InThree {
+  const third = Math.floor(paths.length / 3);
+  return [paths.slice(0, third), paths.slice(third, 2 * third), paths.slice(2 * third)];
+}
+
 /** One kind of page: alone, under full load, and what a bare server makes of the same bytes. */
 async function pagesOf(
   site: Site,
   name: string,
-  paths: readonly string[],
+  [warmUp, one, many]: InThree,
   { seconds }: BenchOptions,
   wanted: Wanted,
 ): Promise<readonly Figure[]> {
   // The first pages fill the memory of the site, as they do once after each start.
-  await underLoad({ origin: site.origin, paths, connections: TOGETHER, seconds: Math.ceil(seconds / 4) });
-  const alone = await costed(site, paths, ALONE, seconds);
-  const full = await costed(site, paths, TOGETHER, seconds);
-  const bare = await bareLoad(await sampleOf(site, paths), {
+  await costed(site, warmUp, TOGETHER, WARM_UP * seconds);
+  const alone = await costed(site, one, ALONE, seconds);
+  const full = await costed(site, many, TOGETHER, seconds);
+  const bare = await bareLoad(await sampleOf(site, many), {
     connections: TOGETHER,
     seconds: Math.ceil(seconds / 4),
   });

@@ -22,6 +22,9 @@ const chosen: fc.Arbitrary<LibraryQuery['chosen']> = fc.dictionary(
   fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 1, maxLength: 2 }),
 );
 
+/** Of the shelf, below which stories are counted one by one: never, sometimes, nearly always. */
+const share = fc.constantFrom(0, 0.5, 2);
+
 /** The same question asked of a plain list, one story at a time. */
 function naive(
   stories: readonly Indexed[],
@@ -35,8 +38,8 @@ function naive(
   );
 }
 
-function after(changes: readonly ({ put: Indexed } | { remove: string })[]) {
-  const index = new FacetIndex();
+function after(changes: readonly ({ put: Indexed } | { remove: string })[], walkedBelow?: number) {
+  const index = new FacetIndex(walkedBelow);
   const plain = new Map<string, Indexed>();
   for (const one of changes)
     if ('put' in one) {
@@ -51,8 +54,8 @@ function after(changes: readonly ({ put: Indexed } | { remove: string })[]) {
 
 test('answers as a plain list does, after any changes', () => {
   fc.assert(
-    fc.property(fc.array(change, { maxLength: 60 }), chosen, (changes, asked) => {
-      const { index, plain } = after(changes);
+    fc.property(fc.array(change, { maxLength: 60 }), chosen, share, (changes, asked, walked) => {
+      const { index, plain } = after(changes, walked);
       const { fits, counts } = index.answer(asked, null);
       const ids = fits.array().map((position) => index.storyAt(position)?.id);
       expect(ids.toSorted()).toEqual(

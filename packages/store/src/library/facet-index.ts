@@ -14,6 +14,9 @@ export interface FacetCount {
 
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
+/** Below this share of the shelf, going through the stories is quicker than through the sets of all values. */
+const WORTH_A_WALK = 1 / 40;
+
 /**
  * Counts and intersections over the shelf, kept in memory as one set of positions for each value. It is made
  * from the table and can be thrown away at any time. 20,000 stories take about 1 MB.
@@ -27,6 +30,11 @@ export class FacetIndex {
   readonly #stories: (Indexed | null)[] = [];
   readonly #free: number[] = [];
   readonly #all = new Bits();
+  readonly #walkedBelow: number;
+
+  constructor(walkedBelow = WORTH_A_WALK) {
+    this.#walkedBelow = walkedBelow;
+  }
 
   get size(): number {
     return this.#positions.size;
@@ -98,12 +106,28 @@ export class FacetIndex {
   }
 
   #counts(facet: Facet, among: Bits, chosen: readonly string[]): readonly FacetCount[] {
+    const few = among.size() < this.reach * this.#walkedBelow;
+    const counted = few ? this.#counted(facet, among, chosen) : this.#intersected(facet, among, chosen);
+    return counted.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+
+  #intersected(facet: Facet, among: Bits, chosen: readonly string[]): readonly FacetCount[] {
     const counts: FacetCount[] = [];
     for (const [value, set] of this.#sets[facet]) {
       const count = among.intersection_size(set);
       if (count > 0 || chosen.includes(value)) counts.push({ value, count });
     }
-    return counts.toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    return counts;
+  }
+
+  #counted(facet: Facet, among: Bits, chosen: readonly string[]): readonly FacetCount[] {
+    const known = chosen.filter((value) => this.#sets[facet].has(value));
+    const counts = new Map<string, number>(known.map((value) => [value, 0]));
+    among.forEach((position) => {
+      for (const value of this.#stories[position]?.values[facet] ?? [])
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    });
+    return Array.from(counts, ([value, count]) => ({ value, count }));
   }
 
   #union(facet: Facet, values: readonly string[]): Bits {

@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { TypedFastBitSet as Bits } from 'typedfastbitset';
 import { built, UNNAMED, type Store } from '../engine/index.ts';
 import { libraryEntries } from '../schema/index.ts';
+import { CardMemory } from './card-memory.ts';
 import type { FacetCounts } from './facet-index.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
 import { LIBRARY_CHANGED } from './shelf.ts';
@@ -58,8 +59,6 @@ export const CARDS_A_PAGE = 20;
 const STALE_MS = 250;
 /** So many stories that came before a place are noticed when somebody goes on after it. */
 const MOVED_AT_MOST = 200;
-/** Cards remembered, about 3 kB each. */
-const CARDS_KEPT = 2000;
 /** What is remembered of earlier searches. */
 const FOUND_BYTES = 8 * 1024 * 1024;
 
@@ -102,7 +101,7 @@ class LibraryInMemory implements Library {
   readonly #store: Store;
   readonly #clock: () => number;
   readonly #memory: ShelfMemory;
-  readonly #cards = new LRUCache<string, LibraryCard>({ max: CARDS_KEPT });
+  readonly #cards = new CardMemory();
   readonly #found = new LRUCache<string, WordsFound>({ maxSize: FOUND_BYTES, sizeCalculation: sizeOfFound });
   #looked = Number.NEGATIVE_INFINITY;
   #looking: Promise<void> | null = null;
@@ -222,7 +221,6 @@ class LibraryInMemory implements Library {
   async #catchUp(): Promise<void> {
     const looked = this.#clock();
     if (await this.#memory.catchUp(this.#store.read)) {
-      this.#cards.clear();
       this.#found.clear();
       void this.#memory.words.settle();
     }
@@ -255,11 +253,17 @@ class LibraryInMemory implements Library {
   }
 
   async #cardsOf(ids: readonly string[]): Promise<readonly LibraryCard[]> {
-    const missing = ids.filter((id) => !this.#cards.has(id));
-    if (missing.length > 0) {
-      const rows = await cardRows(this.#store.read).execute({ ids: missing });
-      for (const row of rows) this.#cards.set(row.experienceId, row);
+    const cards = new Map<string, LibraryCard>();
+    for (const id of ids) {
+      const card = this.#cards.get(this.#memory.entryOf(id)?.revision ?? -1);
+      if (card) cards.set(id, card);
     }
-    return ids.flatMap((id) => this.#cards.get(id) ?? []);
+    const missing = ids.filter((id) => !cards.has(id));
+    if (missing.length > 0)
+      for (const row of await cardRows(this.#store.read).execute({ ids: missing })) {
+        cards.set(row.experienceId, row);
+        this.#cards.keep(row);
+      }
+    return ids.flatMap((id) => cards.get(id) ?? []);
   }
 }

@@ -1,7 +1,7 @@
 import { Pool, type PoolConfig } from 'pg';
 
 /** Questions are short; each connection takes some 12 MB of the database's memory. */
-const MOST_CONNECTIONS = 10;
+const MOST_CONNECTIONS = 6;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** A pool that outlives restarts of the database: a broken connection is replaced, not thrown at the process. */

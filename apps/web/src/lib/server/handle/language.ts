@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit/hooks';
-import { getTextDirection } from '#lib/paraglide/runtime.js';
 import { paraglideMiddleware } from '#lib/paraglide/server.js';
+import { directionOf } from '#lib/ui/shared/direction.ts';
 
 /** Danish at the root, other languages under their code. */
 export const language: Handle = ({ event, resolve }) =>
@@ -9,7 +9,7 @@ export const language: Handle = ({ event, resolve }) =>
       { ...event, request },
       {
         transformPageChunk: ({ html }) =>
-          html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+          html.replace('%lang%', locale).replace('%dir%', directionOf(locale)),
       },
     ),
   );
