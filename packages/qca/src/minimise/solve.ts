@@ -9,7 +9,7 @@ import { primesOf, type Problem } from './problem.ts';
 import type { CompleteWish } from './wish.ts';
 
 /** Counting and listing models may take this part of the effort of finding a smallest one. */
-const PART_FOR_COUNTING = 0.2;
+const PART_FOR_COUNTING = 0.1;
 
 /** A problem so far solved that its models can be counted and listed. */
 export interface Solved {

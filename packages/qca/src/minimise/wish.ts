@@ -15,7 +15,7 @@ export interface MinimiseWish {
   readonly mostModels?: number;
   /** How far models are counted exactly, 1,000,000 when not said. */
   readonly countUpTo?: number;
-  /** Steps of search, 1,000,000,000 when not said: some ten seconds at the very most. */
+  /** Steps of search, 2,000,000,000 when not said: some twenty seconds at the very most. */
   readonly effort?: number;
   /** Asked now and then; true ends the search with what it has. */
   readonly shouldStop?: () => boolean;
@@ -30,7 +30,7 @@ export const completeWish = (wish: MinimiseWish): CompleteWish => ({
   allModels: false,
   mostModels: 1000,
   countUpTo: 1_000_000,
-  effort: 1e9,
+  effort: 2e9,
   shouldStop: () => false,
   ...wish,
 });

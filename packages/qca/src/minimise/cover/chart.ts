@@ -1,5 +1,5 @@
 import type { CoverageClasses } from '../primes/coverage-classes.ts';
-import { lowestBit } from '../primes/bits.ts';
+import { countBits, lowestBit } from '../primes/bits.ts';
 
 /**
  * A prime implicant chart, or what is left of one: which columns cover which rows, as lists both ways. The lists of
@@ -17,16 +17,21 @@ export interface Chart {
 
 /** The chart of some classes, ascending, over all rows. */
 export function chartOf(classes: CoverageClasses, columnIds: Int32Array): Chart {
+  const { bits, words } = classes;
   const columnStart = new Int32Array(columnIds.length + 1);
-  const rows: number[] = [];
   columnIds.forEach((id, column) => {
-    for (let word = 0; word < classes.words; word++)
-      for (let rest = classes.bits[id * classes.words + word]!; rest !== 0; rest &= rest - 1)
-        rows.push((word << 5) + lowestBit(rest));
-    columnStart[column + 1] = rows.length;
+    let size = 0;
+    for (let word = 0; word < words; word++) size += countBits(bits[id * words + word]!);
+    columnStart[column + 1] = columnStart[column]! + size;
   });
+  const columnRows = new Int32Array(columnStart.at(-1)!);
+  let end = 0;
+  for (const id of columnIds)
+    for (let word = 0; word < words; word++)
+      for (let rest = bits[id * words + word]!; rest !== 0; rest &= rest - 1)
+        columnRows[end++] = (word << 5) + lowestBit(rest);
   const rowIds = Int32Array.from({ length: classes.rows }, (_, row) => row);
-  return withRowLists({ rowIds, columnIds, columnStart, columnRows: Int32Array.from(rows) });
+  return withRowLists({ rowIds, columnIds, columnStart, columnRows });
 }
 
 type Columns = Pick<Chart, 'rowIds' | 'columnIds' | 'columnStart' | 'columnRows'>;

@@ -5,16 +5,19 @@
 export class Meter {
   readonly #most: number;
   readonly #shouldStop: () => boolean;
+  readonly #whole: Meter | null;
   #spent = 0;
   #askAt = ASK_EVERY;
   #stopped = false;
 
-  constructor(most: number, shouldStop: () => boolean = () => false) {
+  constructor(most: number, shouldStop: () => boolean = () => false, whole: Meter | null = null) {
     this.#most = most;
     this.#shouldStop = shouldStop;
+    this.#whole = whole;
   }
 
   spend(steps: number): void {
+    this.#whole?.spend(steps);
     this.#spent += steps;
     if (this.#spent > this.#most) this.#stopped = true;
     if (this.#spent < this.#askAt) return;
@@ -26,8 +29,9 @@ export class Meter {
     return this.#stopped;
   }
 
-  get spent(): number {
-    return this.#spent;
+  /** A meter for this part of what is left; its steps are this one's too. */
+  part(share: number): Meter {
+    return new Meter((this.#most - this.#spent) * share, this.#shouldStop, this);
   }
 }
 

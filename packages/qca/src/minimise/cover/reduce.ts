@@ -1,4 +1,5 @@
 import { withoutGone, type Chart } from './chart.ts';
+import { markDominated } from './dominated-columns.ts';
 import type { Meter } from './meter.ts';
 
 /** What is left after all that is certain was decided: columns that must be taken, by their first numbers. */
@@ -9,9 +10,6 @@ export interface Reduced {
 
 /** Which columns may be dropped for another: those inside another, or none, when every cover is wanted. */
 export type Dropping = 'dominated' | 'none';
-
-/** Comparing all columns costs the square of the rows' lengths; beyond this it is left out. */
-const MOST_COMPARISONS = 3e7;
 
 /**
  * Reduces a chart until nothing changes (McCluskey, 1956): a row that one column covers takes that column, a row
@@ -30,7 +28,7 @@ export function reduce(chart: Chart, dropping: Dropping, meter: Meter): Reduced 
     for (const column of essential) taken.push(current.columnIds[column]!);
     let changes = essential.length + dropRows(current, rowGone, meter);
     if (essential.length === 0 && dropping === 'dominated')
-      changes += dropColumns(current, columnGone, meter);
+      changes += markDominated(current, columnGone, meter);
     if (changes === 0) return { chart: current, taken };
     current = withoutGone(current, rowGone, columnGone);
   }
@@ -55,38 +53,6 @@ function takeEssential(chart: Chart, rowGone: Uint8Array, columnGone: Uint8Array
 function dropRows(chart: Chart, gone: Uint8Array, meter: Meter): number {
   const { rowIds, rowStart, rowColumns, columnStart, columnRows } = chart;
   return dropSupersets(rowIds.length, { rowStart, rowColumns, columnStart, columnRows }, gone, meter);
-}
-
-/** Marks columns inside another one: those are the supersets when rows and columns change places and sides. */
-function dropColumns(chart: Chart, gone: Uint8Array, meter: Meter): number {
-  const { columnIds, rowStart, rowColumns, columnStart, columnRows } = chart;
-  let cost = 0;
-  for (let row = 0; row + 1 < rowStart.length; row++) cost += (rowStart[row + 1]! - rowStart[row]!) ** 2;
-  if (cost > MOST_COMPARISONS) return 0;
-  meter.spend(cost);
-  const shared = new Int32Array(columnIds.length);
-  const countedFor = new Int32Array(columnIds.length).fill(-1);
-  let dropped = 0;
-  for (let column = 0; column < columnIds.length; column++) {
-    const from = columnStart[column]!;
-    const to = columnStart[column + 1]!;
-    let isInside = false;
-    for (let at = from; at < to && !isInside; at++)
-      for (let j = rowStart[columnRows[at]!]!; j < rowStart[columnRows[at]! + 1]!; j++) {
-        const other = rowColumns[j]!;
-        if (countedFor[other] !== column) {
-          countedFor[other] = column;
-          shared[other] = 0;
-        }
-        if (++shared[other]! < to - from || other === column || gone[other] !== 0) continue;
-        const size = columnStart[other + 1]! - columnStart[other]!;
-        if (size > to - from || other < column) isInside = true;
-      }
-    if (!isInside) continue;
-    gone[column] = 1;
-    dropped++;
-  }
-  return dropped;
 }
 
 type Lists = Pick<Chart, 'rowStart' | 'rowColumns' | 'columnStart' | 'columnRows'>;
