@@ -39,3 +39,4 @@ export type { IntermediateSolution, IntermediateSolutions } from './minimise/int
 export { primeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export type { PrimeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export * from './compare/index.ts';
+export * from './robust/index.ts';

@@ -1,0 +1,15 @@
+export { analyse, goodnessOf } from './analyse.ts';
+export type { Analysis, AnalysisSettings } from './analyse.ts';
+export { chanceOf, goodnessByChance } from './chance.ts';
+export type { ChanceResult } from './chance.ts';
+export { diagnoseClusters } from './clusters.ts';
+export type { ClusterDiagnosis, ClusterFit } from './clusters.ts';
+export { baselineOf } from './rerun.ts';
+export type { Baseline, Rerun } from './rerun.ts';
+export { leaveOneOut, subsample } from './resample.ts';
+export type { SampleWish } from './resample.ts';
+export { seededRandom, shuffled } from './seeded-random.ts';
+export { collect, stabilityOf } from './stability.ts';
+export type { Stability, Watch } from './stability.ts';
+export { stableRange, sweepCalibration, sweepCutOff } from './sweep.ts';
+export type { Measured } from './sweep.ts';
