@@ -15,7 +15,7 @@ export interface FacetCount {
 export type FacetCounts = Readonly<Record<Facet, readonly FacetCount[]>>;
 
 /** Below this share of the shelf, going through the stories is quicker than through the sets of all values. */
-const WORTH_A_WALK = 1 / 40;
+const WORTH_A_WALK = 1 / 150;
 
 /**
  * Counts and intersections over the shelf, kept in memory as one set of positions for each value. It is made

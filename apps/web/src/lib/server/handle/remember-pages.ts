@@ -40,11 +40,16 @@ async function bodyOf(response: Response, small: boolean): Promise<Bytes> {
   const { headers } = response;
   const body = Buffer.from(await response.arrayBuffer());
   headers.set('vary', 'accept-encoding');
-  if (!small) return body;
+  const bytes = small ? await smallOf(body, headers) : body;
+  // Said beforehand, the page and its end are one packet instead of two.
+  headers.set('content-length', String(bytes.length));
+  return bytes;
+}
+
+async function smallOf(body: Bytes, headers: Headers): Promise<Bytes> {
   const mark = headers.get('etag');
   if (mark !== null) headers.set('etag', weak(mark));
   headers.set('content-encoding', 'gzip');
-  headers.delete('content-length');
   return alone(await compressed(body, QUICK));
 }
 
