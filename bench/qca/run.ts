@@ -4,6 +4,8 @@ import { wideFuzzy } from './wide-fuzzy.ts';
 import { benchTables, rTimes, type BenchTable, type RTime } from './tables.ts';
 
 const SOLUTIONS = { cons: {}, para: { include: ['?'] } } as const satisfies Record<string, MinimiseWish>;
+/** As R's "first": one smallest model, and whether there are more. */
+const FIRST = { countUpTo: 1, mostModels: 1 } as const;
 const QUICK = 0.3; // seconds; quicker ones are measured five times and the median is told
 
 interface Measured {
@@ -41,56 +43,80 @@ const counted = (solution: Solution): string =>
 const terms = ({ terms: most, lowerBound, proven }: Solution): string =>
   proven ? `${most}` : `${lowerBound}–${most}`;
 
-function line(name: string, sol: string, { seconds, solution }: Measured, r: readonly RTime[]): string {
-  const answers = r.map(({ pick, tt_cpu = 0, min_cpu = 0, models, err }) => {
-    if (err !== undefined) return `R ${pick}: no answer`;
-    const time = tt_cpu + min_cpu;
-    return `R ${pick}: ${time.toFixed(2)} s, ${models} models, ${Math.round(time / seconds)} ×`;
+interface Line {
+  readonly table: string;
+  readonly sol: string;
+  readonly all: Measured;
+  readonly first: Measured;
+  readonly r: readonly RTime[];
+}
+
+const ratio = ({ pick, tt_cpu = 0, min_cpu = 0 }: RTime, { all, first }: Line): number =>
+  (tt_cpu + min_cpu) / (pick === 'all' ? all : first).seconds;
+
+function write(line: Line): string {
+  const { table, sol, all, first, r } = line;
+  const answers = r.map((time) => {
+    if (time.err !== undefined) return `${time.pick}: no answer`;
+    const seconds = (time.tt_cpu ?? 0) + (time.min_cpu ?? 0);
+    return `${time.pick}: ${seconds.toFixed(2)} s, ${Math.round(ratio(time, line))} ×`;
   });
-  const primes = solution.primeImplicantCount;
-  const primesText = 'exact' in primes ? primes.exact : `> ${primes.atLeast}`;
+  const primes = all.solution.primeImplicantCount;
+  const [one, every] = [first, all].map(({ seconds }) => (seconds * 1000).toFixed(1));
+  const count = 'exact' in primes ? primes.exact : `> ${primes.atLeast}`;
   const shown = [
-    name,
+    table.replace('.csv', ''),
     sol,
-    primesText,
-    terms(solution),
-    counted(solution),
-    `${(seconds * 1000).toFixed(1)} ms`,
+    count,
+    terms(all.solution),
+    counted(all.solution),
+    one,
+    every,
   ];
   return `| ${[...shown, answers.join('; ') || 'not tried'].join(' | ')} |`;
 }
 
 function run(tables: readonly BenchTable[]): void {
   const times = rTimes();
-  const ratios: number[] = [];
-  const all: { name: string; seconds: number }[] = [];
-  console.log('| table | solution | prime implicants | terms | models | CPU | R QCA 3.25.1 |');
-  console.log('| --- | --- | ---: | ---: | ---: | ---: | --- |');
+  const lines: Line[] = [];
+  console.log(
+    'CPU in milliseconds: for one smallest model, and for counting and listing all. R QCA 3.25.1.\n',
+  );
+  console.log('| table | solution | prime implicants | terms | models | first | all | R |');
+  console.log('| --- | --- | ---: | ---: | ---: | ---: | ---: | --- |');
   for (const bench of tables)
     for (const [sol, wish] of Object.entries(SOLUTIONS)) {
-      const measured = measure(bench, wish);
+      const first = measure(bench, { ...wish, ...FIRST });
+      const all = measure(bench, wish);
       const r = times.filter((time) => time.file === bench.name && time.sol === sol);
-      for (const { err, tt_cpu = 0, min_cpu = 0 } of r)
-        if (err === undefined) ratios.push((tt_cpu + min_cpu) / measured.seconds);
-      all.push({ name: `${bench.name} ${sol}`, seconds: measured.seconds });
-      console.log(line(bench.name.replace('.csv', ''), sol, measured, r));
+      const line = { table: bench.name, sol, all, first, r };
+      lines.push(line);
+      console.log(write(line));
     }
-  const slowest = all.toSorted((a, b) => b.seconds - a.seconds)[0]!;
-  console.log(
-    `\nWhere R answers (${ratios.length} answers): R takes ${Math.round(median(ratios))} times as much`,
+  summarise(lines);
+}
+
+function summarise(lines: readonly Line[]): void {
+  const answered = lines.flatMap((line) =>
+    line.r.filter(({ err }) => err === undefined).map((time) => ratio(time, line)),
   );
-  console.log(`CPU at the median, ${Math.round(Math.min(...ratios))} times at the least.`);
-  console.log(`Slowest: ${slowest.name}, ${slowest.seconds.toFixed(1)} s.`);
+  const slowest = lines.toSorted((a, b) => b.all.seconds - a.all.seconds)[0]!;
+  console.log(
+    `\nWhere R answers (${answered.length} answers) it takes ${Math.round(median(answered))} times as much`,
+  );
+  console.log(`CPU at the median, ${Math.round(Math.min(...answered))} times at the least.`);
+  console.log(`Slowest: ${slowest.table} ${slowest.sol}, ${slowest.all.seconds.toFixed(1)} s.`);
   for (const [group, pattern] of GROUPS) {
-    const inGroup = all.filter(({ name }) => pattern.test(name)).map(({ seconds }) => seconds);
-    console.log(`${group}: median ${(median(inGroup) * 1000).toFixed(1)} ms of CPU.`);
+    const inGroup = lines.filter(({ table, sol }) => pattern.test(table) && sol === 'para');
+    const middle = median(inGroup.map(({ first }) => first.seconds)) * 1000;
+    console.log(`Parsimonious, first model, ${group}: median ${middle.toFixed(1)} ms.`);
   }
   console.log(`Most memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`);
 }
 
 // R QCA's C core alone, without R's work on texts: 1–200 ms in the first group, 1–3 s in the second.
 const GROUPS: readonly (readonly [string, RegExp])[] = [
-  ['Up to 12 conditions and 50 cases', /_k(06|08|10|12)_n50\./],
+  ['up to 12 conditions and 50 cases', /_k(06|08|10|12)_n50\./],
   ['15–25 conditions and 100 cases', /_k(15|20|25)_n100\./],
 ];
 
