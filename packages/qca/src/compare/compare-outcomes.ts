@@ -1,3 +1,4 @@
+import { overlapOf } from '../fit/overlap.ts';
 import { sufficiencyFit, type SufficiencyFit } from '../fit/sufficiency.ts';
 import type { CalibratedTable, Outcome } from '../kernel/calibrated-table.ts';
 import { modelMembership, termMembership, type Model, type Term } from '../kernel/terms.ts';
@@ -65,13 +66,4 @@ export function compareOutcomes(
     neither: named(false, false),
     overlap: overlapOf(of, against),
   };
-}
-
-function overlapOf(a: readonly number[], b: readonly number[]): number | null {
-  let [shared, together] = [0, 0];
-  for (const [at, degree] of a.entries()) {
-    shared += Math.min(degree, b[at] as number);
-    together += Math.max(degree, b[at] as number);
-  }
-  return together === 0 ? null : shared / together;
 }

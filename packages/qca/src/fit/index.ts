@@ -4,3 +4,4 @@ export { necessityFit } from './necessity.ts';
 export type { NecessityFit } from './necessity.ts';
 export { sufficiencyFit } from './sufficiency.ts';
 export type { SufficiencyFit } from './sufficiency.ts';
+export { overlapOf } from './overlap.ts';

@@ -1,7 +1,8 @@
 import type { CalibratedTable } from '../kernel/calibrated-table.ts';
-import { termMembership, type Model, type Term } from '../kernel/terms.ts';
+import type { Model, Term } from '../kernel/terms.ts';
 import { necessityFit, type NecessityFit } from './necessity.ts';
 import { sufficiencyFit, type SufficiencyFit } from './sufficiency.ts';
+import { membershipsOf } from './term-memberships.ts';
 
 export interface TermFit extends SufficiencyFit {
   readonly term: Term;
@@ -25,15 +26,14 @@ export interface NecessaryModelFit extends NecessityFit {
  * @example modelFit([[{ condition: 0, value: 1 }]], { cases: ['a', 'b'], conditions: [{ name: 'X', kind: 'fuzzy', values: 2 }], codes: [[1, 0.5]] }, [0.5, 0.5]).coverage // => 1
  */
 export function modelFit(model: Model, table: CalibratedTable, outcome: readonly number[]): ModelFit {
-  const terms = model.map((term) => termMembership(term, table));
-  const whole = sufficiencyFit(union(terms, outcome.length), outcome);
+  const { ofTerm, ofModel } = membershipsOf(table);
+  const whole = sufficiencyFit(ofModel(model), outcome);
   return {
     ...whole,
     terms: model.map((term, at) => {
-      const fit = sufficiencyFit(terms[at] as readonly number[], outcome);
-      const others = sufficiencyFit(union(terms.toSpliced(at, 1), outcome.length), outcome).coverage;
+      const others = sufficiencyFit(ofModel(model.toSpliced(at, 1)), outcome).coverage;
       const uniqueCoverage = whole.coverage === null || others === null ? null : whole.coverage - others;
-      return { term, ...fit, uniqueCoverage };
+      return { term, ...sufficiencyFit(ofTerm(term), outcome), uniqueCoverage };
     }),
   };
 }
@@ -61,17 +61,9 @@ export function necessaryModelFit(
   table: CalibratedTable,
   outcome: readonly number[],
 ): NecessaryModelFit {
-  const terms = model.map((term) => termMembership(term, table));
+  const { ofTerm, ofModel } = membershipsOf(table);
   return {
-    ...necessityFit(union(terms, outcome.length), outcome),
-    terms: model.map((term, at) => ({ term, ...necessityFit(terms[at] as readonly number[], outcome) })),
+    ...necessityFit(ofModel(model), outcome),
+    terms: model.map((term) => ({ term, ...necessityFit(ofTerm(term), outcome) })),
   };
-}
-
-/** The greatest of several memberships, case by case; 0 when there are none. */
-function union(memberships: readonly (readonly number[])[], cases: number): readonly number[] {
-  const all = Array.from({ length: cases }, () => 0);
-  for (const membership of memberships)
-    for (let at = 0; at < cases; at += 1) all[at] = Math.max(all[at] as number, membership[at] as number);
-  return all;
 }

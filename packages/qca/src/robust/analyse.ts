@@ -1,4 +1,5 @@
-import { modelFit } from '../fit/model-fit.ts';
+import { sufficiencyFit } from '../fit/sufficiency.ts';
+import { membershipsOf, termKey } from '../fit/term-memberships.ts';
 import type { CalibratedTable, Outcome } from '../kernel/calibrated-table.ts';
 import type { Literal, Model } from '../kernel/terms.ts';
 import { intermediate } from '../minimise/intermediate.ts';
@@ -66,11 +67,7 @@ const refused = (refusal: MinimiseRefusal): Analysis => ({
 });
 
 /** The same for the same terms in any order. */
-export const keyOf = (model: Model): string =>
-  model
-    .map((term) => JSON.stringify(term))
-    .toSorted()
-    .join();
+export const keyOf = (model: Model): string => model.map(termKey).toSorted().join(';');
 
 /**
  * How good a solution is in one figure from 0 to 1: of its best model the harmonic mean of inclusion and coverage, as
@@ -82,8 +79,9 @@ export function goodnessOf(
   table: CalibratedTable,
   outcome: readonly number[],
 ): number {
+  const { ofModel } = membershipsOf(table);
   return models.reduce((best, model) => {
-    const { inclusion, coverage } = modelFit(model, table, outcome);
+    const { inclusion, coverage } = sufficiencyFit(ofModel(model), outcome);
     const [both, either] = [(inclusion ?? 0) * (coverage ?? 0), (inclusion ?? 0) + (coverage ?? 0)];
     return Math.max(best, either === 0 ? 0 : (2 * both) / either);
   }, 0);

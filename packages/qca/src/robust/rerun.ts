@@ -1,5 +1,7 @@
 import type { CalibratedTable, Outcome } from '../kernel/calibrated-table.ts';
-import { modelMembership, type Model, type Term } from '../kernel/terms.ts';
+import { overlapOf } from '../fit/overlap.ts';
+import { membershipsOf, termKey, type Memberships } from '../fit/term-memberships.ts';
+import type { Model, Term } from '../kernel/terms.ts';
 import { analyse, keyOf, type Analysis, type AnalysisSettings } from './analyse.ts';
 
 /** An analysis made again with something changed, beside the first one. */
@@ -21,6 +23,7 @@ export interface Baseline {
   readonly outcome: Outcome;
   readonly settings: AnalysisSettings;
   readonly analysis: Analysis;
+  readonly memberships: Memberships;
 }
 
 /**
@@ -31,38 +34,35 @@ export const baselineOf = (
   table: CalibratedTable,
   outcome: Outcome,
   settings: AnalysisSettings,
-): Baseline => ({ table, outcome, settings, analysis: analyse(table, outcome, settings) });
+): Baseline => ({
+  table,
+  outcome,
+  settings,
+  analysis: analyse(table, outcome, settings),
+  memberships: membershipsOf(table),
+});
 
 /** Holds another analysis against the baseline. */
 export function rerunOf<What>(baseline: Baseline, what: What, { models }: Analysis): Rerun<What> {
-  const { table, analysis } = baseline;
+  const { analysis, memberships } = baseline;
   const [before, after] = [new Set(analysis.models.map(keyOf)), new Set(models.map(keyOf))];
-  const terms = new Set(models.flat().map((term) => JSON.stringify(term)));
+  const terms = new Set(models.flat().map(termKey));
   return {
     what,
     models,
     isSame: before.size === after.size && before.isSubsetOf(after),
-    kept: distinctTerms(analysis.models).filter((term) => terms.has(JSON.stringify(term))),
+    kept: distinctTerms(analysis.models).filter((term) => terms.has(termKey(term))),
     overlap: overlapOf(
-      modelMembership(distinctTerms(analysis.models), table),
-      modelMembership(distinctTerms(models), table),
+      memberships.ofModel(distinctTerms(analysis.models)),
+      memberships.ofModel(distinctTerms(models)),
     ),
   };
 }
 
 /** Every term of several models, once. */
 export const distinctTerms = (models: readonly Model[]): readonly Term[] => [
-  ...new Map(models.flat().map((term) => [JSON.stringify(term), term])).values(),
+  ...new Map(models.flat().map((term) => [termKey(term), term])).values(),
 ];
-
-function overlapOf(a: readonly number[], b: readonly number[]): number | null {
-  let [shared, together] = [0, 0];
-  for (const [at, degree] of a.entries()) {
-    shared += Math.min(degree, b[at] as number);
-    together += Math.max(degree, b[at] as number);
-  }
-  return together === 0 ? null : shared / together;
-}
 
 /** The same table and outcome with only some cases, by their places. */
 export function withCases(

@@ -1,3 +1,4 @@
+import { termKey } from '../fit/term-memberships.ts';
 import type { Term } from '../kernel/terms.ts';
 import { distinctTerms, type Baseline, type Rerun } from './rerun.ts';
 
@@ -46,14 +47,14 @@ export function stabilityOf(baseline: Baseline, reruns: readonly Rerun<unknown>[
     .toSorted((a, b) => a - b);
   const times = new Map<string, number>();
   for (const { kept } of reruns)
-    for (const term of kept) times.set(JSON.stringify(term), (times.get(JSON.stringify(term)) ?? 0) + 1);
+    for (const term of kept) times.set(termKey(term), (times.get(termKey(term)) ?? 0) + 1);
   return {
     runs: reruns.length,
     same: reruns.filter(({ isSame }) => isSame).length,
     empty: reruns.filter(({ models }) => models.length === 0).length,
     terms: distinctTerms(baseline.analysis.models).map((term) => ({
       term,
-      times: times.get(JSON.stringify(term)) ?? 0,
+      times: times.get(termKey(term)) ?? 0,
     })),
     leastOverlap: overlaps[0] ?? null,
     medianOverlap: overlaps[Math.floor((overlaps.length - 1) / 2)] ?? null,
