@@ -1,3 +1,4 @@
+import { allSmallestCovers } from './cover/all-smallest-covers.ts';
 import { chartOf } from './cover/chart.ts';
 import { irredundantCovers } from './cover/irredundant-covers.ts';
 import { maximalClasses } from './cover/maximal-classes.ts';
@@ -28,20 +29,24 @@ export interface Solved {
 export function solve(problem: Problem, wish: CompleteWish): Solved {
   const { effort, shouldStop } = wish;
   const primes = primesOf(problem, new Meter(effort, shouldStop));
-  const maximal = maximalClasses(primes.classes);
+  const classes = maximalClasses(primes.classes);
+  const { maximal } = classes;
   const smallest = smallestCover(chartOf(primes.classes, maximal), new Meter(effort, shouldStop));
   const isProven = primes.complete && smallest.lowerBound === smallest.columns.length;
   const all = Int32Array.from({ length: primes.classes.count }, (_, index) => index);
   const candidates = wish.rowDominance ? maximal : all;
+  // Where few classes lie in others, looking for containers first only costs.
+  const isMostlyMaximal = primes.classes.count < maximal.length * 2;
   let meter = new Meter(0);
   const families = function* (): Generator<CoverFamily> {
     meter = new Meter(effort * PART_FOR_COUNTING, shouldStop);
     if (wish.allModels)
       for (const cover of irredundantCovers(chartOf(primes.classes, candidates), meter))
         yield cover.map((column) => [column]);
-    else if (isProven)
+    else if (!isProven) yield smallest.columns.map((column) => [column]);
+    else if (wish.rowDominance || isMostlyMaximal)
       yield* smallestCovers(chartOf(primes.classes, candidates), smallest.columns.length, meter);
-    else yield smallest.columns.map((column) => [column]);
+    else yield* allSmallestCovers(primes.classes, classes, smallest.columns.length, meter);
   };
   const isWhole = () => primes.complete && (isProven || wish.allModels) && !meter.isEmpty;
   return { primes, candidates, smallest, isProven, families, isWhole };

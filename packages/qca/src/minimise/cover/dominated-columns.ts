@@ -9,9 +9,15 @@ interface Kept {
 
 /**
  * Marks columns that lie in another one, and of equal ones all but the first; answers how many. Large columns come
- * first, and a column is compared only with those kept for its row that has fewest.
+ * first, and a column is compared only with those kept for its row that has fewest. `containerOf`, when given, learns
+ * a column that stays for each column: one that holds it.
  */
-export function markDominated(chart: Chart, gone: Uint8Array, meter: Meter): number {
+export function markDominated(
+  chart: Chart,
+  gone: Uint8Array,
+  meter: Meter,
+  containerOf: Int32Array | null = null,
+): number {
   const kept = Array.from(chart.rowIds, (): Kept => ({ columns: [], digests: [] }));
   let marked = 0;
   let compared = 0;
@@ -20,7 +26,9 @@ export function markDominated(chart: Chart, gone: Uint8Array, meter: Meter): num
     const digest = digestOf(chart, column);
     const among = fewestKept(chart, column, kept);
     compared += among.columns.length;
-    if (isInsideOne(chart, column, digest, among)) {
+    const container = containerIn(chart, column, digest, among);
+    if (containerOf !== null) containerOf[column] = container === -1 ? column : container;
+    if (container !== -1) {
       gone[column] = 1;
       marked++;
       continue;
@@ -63,10 +71,11 @@ function fewestKept({ columnStart, columnRows }: Chart, column: number, kept: re
   return fewest;
 }
 
-function isInsideOne(chart: Chart, column: number, digest: number, { columns, digests }: Kept): boolean {
+/** The first of these that holds the column; −1 when none does. */
+function containerIn(chart: Chart, column: number, digest: number, { columns, digests }: Kept): number {
   for (let at = 0; at < digests.length; at++)
-    if ((digest & ~digests[at]!) === 0 && isInside(chart, column, columns[at]!)) return true;
-  return false;
+    if ((digest & ~digests[at]!) === 0 && isInside(chart, column, columns[at]!)) return columns[at]!;
+  return -1;
 }
 
 /** Both lists ascend, so one pass is enough. */
