@@ -12,12 +12,12 @@ async function openFilters(page: Page): Promise<void> {
 test('a visitor sees within one screen what Samskab is, and searches', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  await expect(page.getByRole('searchbox', { name: 'Søg i erfaringerne' })).toBeInViewport();
+  await expect(page.getByRole('combobox', { name: 'Søg i erfaringerne' })).toBeInViewport();
   for (const door of ['Fortæl jeres erfaring', 'Find erfaringer', 'Se dig omkring'])
     await expect(page.getByRole('link', { name: door })).toBeInViewport();
   await noAxeViolations(page);
 
-  await page.getByRole('searchbox').fill('suppe naboer');
+  await page.getByRole('combobox', { name: 'Søg i erfaringerne' }).fill('suppe naboer');
   await page.getByRole('button', { name: 'Søg' }).click();
   await expect(page).toHaveURL(/\/erfaringer\?q=suppe/);
   await expect(page.getByRole('link', { name: 'Den åbne gryde' })).toBeVisible();
@@ -64,7 +64,7 @@ test('what is meant is found, a slip of the pen is seen, and the list says why',
   await noAxeViolations(page);
   await page.goto('/erfaringer?q=biblioteg');
   await page.getByRole('link', { name: 'bibliotek', exact: true }).click();
-  await expect(page.getByRole('searchbox')).toHaveValue('bibliotek');
+  await expect(page.getByRole('combobox', { name: 'Søg i erfaringerne' })).toHaveValue('bibliotek');
   await expect(page.locator('mark').first()).toHaveText(/bibliotek/i);
   await expect(page.getByText('Mente du')).toHaveCount(0);
 });
@@ -146,14 +146,32 @@ test('search engines get an address, a description and structured facts', async 
   expect(await (await request.get('/sitemap.xml')).text()).toContain(new URL(page.url()).pathname);
 });
 
-test('pages are read without any script and without asking others', async ({ page, baseURL }) => {
+test('words are offered while somebody types, and a word that is chosen finds', async ({ page }) => {
+  test.skip(test.info().project.use.javaScriptEnabled === false, 'a field without script is a field');
+  await page.goto('/');
+  const field = page.getByRole('combobox', { name: 'Søg i erfaringerne' });
+  await field.pressSequentially('kommun');
+  const offered = page.locator('datalist option');
+  await expect(offered.first()).toBeAttached();
+  const words = await offered.evaluateAll((options) => options.map((option) => option.getAttribute('value')));
+  for (const word of words) expect(word).toMatch(/^kommun/);
+  await noAxeViolations(page);
+  await field.fill(words[0] ?? '');
+  await field.press('Enter');
+  await expect(page.locator('mark').first()).toBeVisible();
+});
+
+test('pages are read with no script but that of the field, and without asking others', async ({
+  page,
+  baseURL,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
   for (const path of ['/', '/erfaringer', '/erfaringer?show=map', '/om', '/privatliv', '/was']) {
     await page.goto(path);
     await noAxeViolations(page);
   }
-  expect(asked.filter((line) => line.startsWith('script '))).toEqual([]);
+  for (const line of asked.filter((one) => one.startsWith('script '))) expect(line).toMatch(/suggest/);
   expect(asked.filter((line) => !line.includes(` ${baseURL}/`))).toEqual([]);
 });
 

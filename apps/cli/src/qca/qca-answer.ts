@@ -11,6 +11,11 @@ import type { Language } from '../words.ts';
 import { saidFindings, saidInput } from './said-warning.ts';
 import type { Solved } from './solve-table.ts';
 
+const NOT_ALL = {
+  da: 'Modellerne antager flere rækker, end der vises.',
+  en: 'The models assume more rows than are shown.',
+};
+
 /** The answer of `samskab qca` as programs read it. */
 export function qcaAnswer({ table, outcome, warnings }: PreparedTable, solved: Solved, language: Language) {
   const { conditions } = table;
@@ -52,6 +57,7 @@ export function qcaAnswer({ table, outcome, warnings }: PreparedTable, solved: S
     warnings: [
       ...warnings.map((warning) => saidInput(warning, language)),
       ...saidFindings(solved.findings, language),
+      ...(solved.allAssumed ? [] : [{ code: 'assumptions_incomplete', sentence: NOT_ALL[language] }]),
     ],
   };
 }

@@ -35,6 +35,8 @@ export interface Solved {
   readonly primeImplicants: readonly Term[];
   /** Numbers of rows, each with the models, from 1, that assume it. */
   readonly assumptions: readonly { readonly row: number; readonly models: readonly number[] }[];
+  /** False when there were more than are listed. */
+  readonly allAssumed: boolean;
   /** The pairs that intermediate solutions come from; none otherwise. */
   readonly pairs: readonly IntermediateSolution[];
   readonly findings: readonly Finding[];
@@ -55,7 +57,7 @@ export function solveTable({ table, outcome }: PreparedTable, options: SolveOpti
     truthTable: made.value,
     models,
     primeImplicants: [...new Map(primes.map((term) => [JSON.stringify(term), term])).values()],
-    assumptions: assumptionsOf(made.value, models),
+    ...assumptionsOf(made.value, models),
     pairs: found.pairs,
     findings: [...made.value.findings, ...found.findings],
   };
@@ -114,10 +116,26 @@ function expectationsIn(given: readonly string[], { conditions }: TruthTable): r
     });
 }
 
-function assumptionsOf(table: TruthTable, models: readonly Model[]): Solved['assumptions'] {
+/** With many conditions a model assumes hundreds of thousands of rows, and there may be hundreds of models. */
+const MOST_ASSUMED = 5000;
+const MOST_MODELS_ASKED = 100;
+
+function assumptionsOf(
+  table: TruthTable,
+  models: readonly Model[],
+): Pick<Solved, 'assumptions' | 'allAssumed'> {
   const by = new Map<number, number[]>();
-  for (const [at, model] of models.entries())
-    for (const row of simplifyingAssumptions(table, model).rows)
-      by.set(row, [...(by.get(row) ?? []), at + 1]);
-  return [...by].map(([row, of]) => ({ row, models: of })).toSorted((a, b) => a.row - b.row);
+  let allAssumed = models.length <= MOST_MODELS_ASKED;
+  for (const [at, model] of models.slice(0, MOST_MODELS_ASKED).entries()) {
+    const { rows, complete } = simplifyingAssumptions(table, model, MOST_ASSUMED);
+    allAssumed &&= complete;
+    for (const row of rows) {
+      const of = by.get(row);
+      if (of) of.push(at + 1);
+      else if (by.size < MOST_ASSUMED) by.set(row, [at + 1]);
+      else allAssumed = false;
+    }
+  }
+  const assumptions = [...by].map(([row, of]) => ({ row, models: of }));
+  return { assumptions: assumptions.toSorted((a, b) => a.row - b.row), allAssumed };
 }

@@ -83,7 +83,7 @@ test('a new experience is told, reviewed, published and found among thousands of
   await expect(desk.getByRole('status')).toContainText('Udgivet');
 
   await page.goto('/erfaringer');
-  await page.getByRole('searchbox').fill(title);
+  await page.getByRole('combobox', { name: 'Søg i erfaringerne' }).fill(title);
   await page.getByRole('button', { name: 'Søg' }).click();
   await expect(page.locator('ol.cards > li').first()).toContainText(title);
   await noAxeViolations(page);

@@ -1,5 +1,5 @@
 import type { LibraryQuery } from '@samskab/domain';
-import type { Language, Reason, Span } from '@samskab/search';
+import type { Completion, Language, Reason, Span } from '@samskab/search';
 import { getTableColumns, sql } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { TypedFastBitSet as Bits } from 'typedfastbitset';
@@ -72,6 +72,8 @@ export interface Library {
   explain(text: string, id: string): Promise<readonly Reason[]>;
   /** How well stories fit words, in the given order: the more the better, 0 where they are not found. */
   scores(text: string, ids: readonly string[]): Promise<readonly number[]>;
+  /** Ways to write out the last word of a question, those in most stories first. */
+  complete(text: string, most: number): Promise<readonly Completion[]>;
   /** Where a text that is shown has what words look for. */
   highlight(shown: string, text: string): readonly Span[];
   /** Stories that have most of the words of a text in common with it, whatever their order; most alike first. */
@@ -169,6 +171,11 @@ class LibraryInMemory implements Library {
       const entry = this.#memory.entryOf(id);
       return (entry && scores[documents.indexOf(entry.revision)]) ?? 0;
     });
+  }
+
+  async complete(text: string, most: number): Promise<readonly Completion[]> {
+    await this.#current();
+    return this.#memory.words.complete(text, most);
   }
 
   highlight = (shown: string, text: string): readonly Span[] => this.#memory.words.highlight(shown, text);

@@ -3,6 +3,7 @@ import {
   encodeDocument,
   SearchIndex,
   type Answer,
+  type Completion,
   type Correction,
   type Language,
   type Ranked,
@@ -51,6 +52,7 @@ export class WordSearch {
   search = (text: string): Answer => this.#index.search(text, { limit: 0 });
   explain = (text: string, revision: number): readonly Reason[] => this.#index.explain(text, revision);
   didYouMean = (text: string): Correction | null => this.#index.didYouMean(text);
+  complete = (text: string, most: number): readonly Completion[] => this.#index.complete(text, most);
   highlight = (shown: string, text: string): readonly Span[] => this.#index.highlight(shown, text);
 
   /** Those of an answer that are accepted, best first; ties as `tie` says. */
