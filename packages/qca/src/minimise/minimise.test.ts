@@ -138,3 +138,42 @@ describe('a search that is cut short', () => {
     expect(found.models[0]).toHaveLength(found.terms);
   });
 });
+
+describe('small, empty and wide tables', () => {
+  const y = { name: 'Y', membership: [1, 0] };
+  const columns = (count: number) => ({
+    cases: ['a', 'b'],
+    conditions: Array.from({ length: count }, (_, index) => ({
+      name: `C${index + 1}`,
+      kind: 'crisp' as const,
+      values: 2,
+    })),
+    codes: Array.from({ length: count }, () => [1, 0]),
+  });
+  const made = (count: number, membership: readonly number[] = y.membership) =>
+    tableOf({ table: columns(count), outcome: { name: 'Y', membership }, cutOffs: {} } as unknown as Golden);
+
+  test('one condition explains the outcome alone', () => {
+    expect(solved(made(1))).toMatchObject({ models: [[[{ condition: 0, value: 1 }]]], unique: true });
+  });
+
+  test('thirty conditions that agree make thirty models of one term, ambiguous', () => {
+    const found = solved(made(30), { include: ['?'] });
+    expect(found).toMatchObject({ terms: 1, proven: true, unique: false, count: { exact: 30 } });
+    expect(found.findings).toEqual([{ code: 'ambiguous', count: { exact: 30 } }]);
+  });
+
+  test('more than thirty are refused', () => {
+    const refusal = { code: 'too_many_conditions', conditions: 40, most: 30 };
+    expect(minimise(made(40))).toEqual({ ok: false, error: refusal });
+    expect([...listModels(made(40))]).toEqual([]);
+  });
+
+  test('an outcome that nobody shows is refused, one that all show is always true', () => {
+    expect(minimise(made(3, [0, 0]))).toEqual({ ok: false, error: { code: 'no_positive_rows' } });
+    expect(solved(made(3, [1, 1]), { include: ['?'] })).toMatchObject({
+      models: [[[]]],
+      findings: [{ code: 'always_true' }],
+    });
+  });
+});

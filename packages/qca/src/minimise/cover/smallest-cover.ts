@@ -37,7 +37,7 @@ export function smallestCover(chart: Chart, meter: Meter): SmallestCover {
 }
 
 function solvePart(chart: Chart, meter: Meter): SmallestCover {
-  const prices = firstPrices(chart, Math.max(...chart.rowIds) + 1);
+  const prices = firstPrices(chart, chart.rowIds.at(-1)! + 1);
   let best = greedyCover(chart, null);
   let bound = 0;
   for (let round = 0; round < GREEDY_TRIES && !meter.isEmpty; round++) {
