@@ -65,30 +65,47 @@ export function searchCombinations(
   return true;
 }
 
-/** Combinations that were found, by their last literal. */
+/** A found combination's literals from the last to the first; where one begins there may be many that go on. */
+interface Branch {
+  readonly next: Map<number, Branch>;
+  isEnd: boolean;
+}
+
+const newBranch = (): Branch => ({ next: new Map(), isEnd: false });
+
+/** Combinations that were found, as a tree from their last literals on. */
 class PartsFound {
-  readonly #byLast = new Map<string, Term[]>();
+  readonly #root = newBranch();
 
-  add(literals: readonly Literal[]): void {
-    const last = keyOf(literals);
-    const known = this.#byLast.get(last);
-    if (known) known.push([...literals]);
-    else this.#byLast.set(last, [[...literals]]);
+  add(literals: Term): void {
+    let branch = this.#root;
+    for (const literal of literals.toReversed()) {
+      const key = keyOf(literal);
+      const known = branch.next.get(key) ?? newBranch();
+      branch.next.set(key, known);
+      branch = known;
+    }
+    branch.isEnd = true;
   }
 
-  /** Whether one of them with the same last literal is a part of these; others were seen at shorter beginnings. */
-  isIn(literals: readonly Literal[]): boolean {
-    if (this.#byLast.size === 0) return false;
-    const known = this.#byLast.get(keyOf(literals)) ?? [];
-    return known.some((part) =>
-      part.every(({ condition, value }) =>
-        literals.some((literal) => literal.condition === condition && literal.value === value),
-      ),
-    );
+  /** Whether one with the same last literal is a part of these; others were seen at shorter beginnings. */
+  isIn(literals: Term): boolean {
+    const last = literals.at(-1);
+    const branch = last && this.#root.next.get(keyOf(last));
+    return branch !== undefined && hasPartIn(branch, literals, literals.length - 2);
   }
 }
 
-function keyOf(literals: readonly Literal[]): string {
-  const last = literals.at(-1);
-  return last ? `${last.condition}=${last.value}` : '';
+/** Whether a combination that goes on from here is a part of the literals up to a place. */
+function hasPartIn(branch: Branch, literals: Term, from: number): boolean {
+  if (branch.isEnd) return true;
+  if (branch.next.size === 0) return false;
+  for (let at = from; at >= 0; at -= 1) {
+    const further = branch.next.get(keyOf(literals[at] as Literal));
+    if (further && hasPartIn(further, literals, at - 1)) return true;
+  }
+  return false;
 }
+
+/** Values are below 2^10: they are codes. */
+const keyOf = ({ condition, value }: Literal): number => condition * 1024 + value;
