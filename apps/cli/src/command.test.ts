@@ -104,7 +104,9 @@ test(
 /** The same without a process of its own, which takes seconds to start. */
 async function inProcess(...args: string[]) {
   const world = saidIn({ DB: 'embedded', DATA_DIR: at('data') }, 'en');
-  return { exit: await run(args, world.io), out: world.out(), told: world.told().trim() };
+  // The clock of the processes beside it, so that what is written comes in its order.
+  const io = { ...world.io, clock: () => new Date() };
+  return { exit: await run(args, io), out: world.out(), told: world.told().trim() };
 }
 
 test('a search finds what is meant and says why', { timeout: 300_000 }, async () => {
@@ -161,9 +163,9 @@ test('a backup is restored elsewhere, where the export is the same', { timeout: 
     exit: 0,
   });
   expect(await inProcess('user', 'remove', 'ea@example.dk', ...there)).toMatchObject({ exit: 0 });
-  const [line] = await accountAuditPage(holder.read, { before: null, limit: 1 });
+  const lines = await accountAuditPage(holder.read, { before: null, limit: 10 });
   await holder.close();
-  expect(line).toMatchObject({ what: 'accountDeleted', actor: null });
+  expect(lines).toContainEqual(expect.objectContaining({ what: 'accountDeleted', actor: null }));
 });
 
 test(
@@ -180,7 +182,7 @@ test(
     const taken = await samskab('user', 'list', '--data', at('lite'));
     await held.close();
     expect(taken).toMatchObject({ exit: 2, told: expect.stringContaining('open in another program') });
-    const broken = await samskab('restore', at('broken.zip'), '--data', at('fresh'));
+    const broken = await inProcess('restore', at('broken.zip'), '--data', at('fresh'));
     expect(broken).toMatchObject({ exit: 2, told: expect.stringContaining('damaged') });
   },
 );

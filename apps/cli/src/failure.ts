@@ -1,4 +1,4 @@
-import { StartRefusal } from '@samskab/store';
+import type { StartRefusal } from '@samskab/store';
 import { CommanderError } from 'commander';
 import { wrongUse } from './wrong-use.ts';
 import type { Language, Words } from './words.ts';
@@ -34,10 +34,14 @@ export interface Ending {
   readonly sentence: string | null;
 }
 
+/** By its name, so that commands without a database need not load one. */
+const isStartRefusal = (error: unknown): error is StartRefusal =>
+  error instanceof Error && error.name === 'StartRefusal';
+
 /** What any error that ends a command means to the person. */
 export function endingOf(error: unknown, language: Language): Ending {
   if (error instanceof Failure) return { exit: error.exit, sentence: error.words[language] };
-  if (error instanceof StartRefusal) return { exit: EXIT.couldNot, sentence: error[language] };
+  if (isStartRefusal(error)) return { exit: EXIT.couldNot, sentence: error[language] };
   if (error instanceof CommanderError) {
     return error.exitCode === 0
       ? { exit: EXIT.fine, sentence: null }

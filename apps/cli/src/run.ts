@@ -1,31 +1,28 @@
 import { Command } from 'commander';
-import { backupCommand } from './commands/backup.ts';
-import { examplesCommand } from './commands/examples.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { qcaCommand } from './commands/qca.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { searchCommand } from './commands/search.ts';
-import { serveCommand } from './commands/serve.ts';
-import { templateCommand } from './commands/template.ts';
-import { userCommand } from './commands/user.ts';
 import { EXIT, endingOf, type Exit } from './failure.ts';
 import type { Io } from './io.ts';
 import { describedIn, type Maker } from './maker.ts';
 import type { Language } from './words.ts';
 
-const COMMANDS: readonly Maker[] = [
-  importCommand,
-  exportCommand,
-  backupCommand,
-  restoreCommand,
-  userCommand,
-  examplesCommand,
-  searchCommand,
-  qcaCommand,
-  templateCommand,
-  serveCommand,
-];
+/** Each is loaded when it is asked for: the database alone takes seconds. */
+const COMMANDS: Readonly<Record<string, () => Promise<Maker>>> = {
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  user: async () => (await import('./commands/user.ts')).userCommand,
+  examples: async () => (await import('./commands/examples.ts')).examplesCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  qca: async () => (await import('./commands/qca.ts')).qcaCommand,
+  template: async () => (await import('./commands/template.ts')).templateCommand,
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+};
+
+/** The command that is named first, or all of them where none is: then their names are asked for. */
+function makersFor([name = '']: readonly string[]): Promise<readonly Maker[]> {
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  return Promise.all((named ? [named] : Object.values(COMMANDS)).map((load) => load()));
+}
 
 /**
  * Runs one command.
@@ -35,7 +32,7 @@ const COMMANDS: readonly Maker[] = [
  */
 export async function run(args: readonly string[], io: Io): Promise<Exit> {
   let exit: Exit = EXIT.fine;
-  const program = makeProgram(io, (code) => (exit = code));
+  const program = makeProgram(await makersFor(args), io, (code) => (exit = code));
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit;
@@ -47,14 +44,14 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   }
 }
 
-function makeProgram(io: Io, ended: (exit: Exit) => void): Command {
+function makeProgram(makers: readonly Maker[], io: Io, ended: (exit: Exit) => void): Command {
   const program = describedIn(io.language, new Command('samskab'), {
     da: 'Samskabs biblioteker og data fra kommandolinjen',
     en: 'The library and data of Samskab from the command line',
   });
   // So that a command and those below it may have options of the same name.
   program.enablePositionalOptions();
-  for (const maker of COMMANDS) program.addCommand(maker(io, ended));
+  for (const maker of makers) program.addCommand(maker(io, ended));
   for (const command of withChildren(program)) settle(command, io);
   return program;
 }

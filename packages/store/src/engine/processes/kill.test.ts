@@ -11,7 +11,7 @@ import { dataFolder, nextLine, restOf, startChild } from './children.ts';
 
 /** Twice: the second finds what the first has left behind. */
 const ROUNDS = 2;
-const ACKNOWLEDGED_A_ROUND = 40;
+const ACKNOWLEDGED_A_ROUND = 15;
 const PATIENCE_MS = 300_000;
 
 let dataDir = '';

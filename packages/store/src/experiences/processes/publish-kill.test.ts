@@ -20,7 +20,7 @@ import {
 
 /** Twice: the second finds what the first has left behind. */
 const ROUNDS = 2;
-const STEPS_A_ROUND = 30;
+const STEPS_A_ROUND = 12;
 const PATIENCE_MS = 300_000;
 const SCRIPT = fileURLToPath(new URL('publish-on.ts', import.meta.url));
 
