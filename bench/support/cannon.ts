@@ -6,6 +6,9 @@ import type { Load, LoadResult } from './load.ts';
 
 const { origin, paths, connections, seconds } = (await json(process.stdin)) as Load;
 
+/** More than one client can ask for in a figure: nothing is asked for again in the same order. */
+const REQUESTS = 10_000;
+
 let client = 0;
 const result = await autocannon({
   url: origin,
@@ -15,7 +18,7 @@ const result = await autocannon({
   duration: seconds,
   setupClient: (one) => {
     const dice = chance((client += 1));
-    one.setRequests(Array.from({ length: 2000 }, () => ({ path: dice.oneOf(paths) })));
+    one.setRequests(Array.from({ length: REQUESTS }, () => ({ path: dice.oneOf(paths) })));
   },
 });
 
