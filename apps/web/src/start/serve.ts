@@ -4,7 +4,9 @@ import { readConfiguration } from '../lib/server/configuration.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
 import { Door } from './door.ts';
 import { holdPort } from './hold-port.ts';
+import { shortAddress } from './short-address.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
+import { answerUnreadable, HEAD_MS, hasTooMuchBeside, LONGEST_HEAD, sayTooLong } from './too-long.ts';
 
 type Respond = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 /** Loads the built site. Loading it opens the database and starts the jobs. */
@@ -26,7 +28,7 @@ export async function serve(loadSite: LoadSite): Promise<void> {
 
 async function start(loadSite: LoadSite): Promise<void> {
   const { origin, place } = settleEnvironment();
-  const server = createServer();
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD, headersTimeout: HEAD_MS });
   const door = new Door();
   const site = Promise.withResolvers<Respond>();
   const extra = Object.entries(securityHeaders(origin.protocol === 'https:'));
@@ -36,12 +38,17 @@ async function start(loadSite: LoadSite): Promise<void> {
     request.headers['x-forwarded-proto'] = origin.protocol.slice(0, -1);
     request.headers['x-forwarded-host'] = origin.host;
     for (const [name, value] of extra) response.setHeader(name, value);
+    const address = shortAddress(request.url ?? '/');
+    if (address === null) return sayTooLong(response, 414);
+    if (hasTooMuchBeside(request)) return sayTooLong(response, 431);
+    request.url = address;
     if (await door.answer(request, response)) return;
     // Whoever comes while the database opens waits.
     const respond = await site.promise.catch(() => null);
     respond?.(Object.assign(request, { door }), response, () => response.writeHead(404).end());
   });
 
+  server.on('clientError', answerUnreadable(extra));
   await holdPort(server, place);
   stopOnSignals(server, site.promise);
   const loading = loadSite();
