@@ -53,3 +53,14 @@ test('any address is understood, whatever it holds', () => {
     ),
   );
 });
+
+test('a question that was cut has an address of its own, too', () => {
+  const long = fc.string({ unit: fc.constantFrom('a', 'æ', ' ', '🍲'), minLength: 150, maxLength: 300 });
+  fc.assert(
+    fc.property(long, (q) => {
+      const asked = readLibraryQuery(new URLSearchParams({ q }));
+      expect(readLibraryQuery(new URLSearchParams(libraryAddress(asked)))).toEqual(asked);
+      expect(q.trim().startsWith(asked.text)).toBe(true);
+    }),
+  );
+});

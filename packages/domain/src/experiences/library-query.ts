@@ -48,7 +48,10 @@ export function readLibraryQuery(address: URLSearchParams): LibraryQuery {
     .toWellFormed()
     .replaceAll(/\p{Cc}+/gu, ' ')
     .trim()
-    .slice(0, LONGEST_QUESTION);
+    .slice(0, LONGEST_QUESTION)
+    // Half a letter, or a blank, where it was cut: the address of the question would be that of another.
+    .replace(/[\uD800-\uDBFF]$/u, '')
+    .trimEnd();
   const chosen: Partial<Record<Facet, readonly string[]>> = {};
   for (const facet of FACETS) {
     const values = [...new Set(address.getAll(facet))]
@@ -66,6 +69,14 @@ export function readLibraryQuery(address: URLSearchParams): LibraryQuery {
     page: page >= 1 && page <= LAST_PAGE ? page : 1,
   };
 }
+
+/**
+ * Whether an address asks for more words than are looked for, so that the answer has to say so.
+ * @example isQuestionCut(new URLSearchParams({ q: 'gryde '.repeat(20) })) // => false
+ * @example isQuestionCut(new URLSearchParams({ q: 'gryde '.repeat(50) })) // => true
+ */
+export const isQuestionCut = (address: URLSearchParams): boolean =>
+  (address.get('q') ?? '').trim().length > LONGEST_QUESTION;
 
 /**
  * The address of a question, always the same for the same question: facets in their order, nothing that holds

@@ -1,4 +1,4 @@
-import { FACETS, LONGEST_QUESTION, readLibraryQuery } from '@samskab/domain';
+import { FACETS, isQuestionCut, readLibraryQuery } from '@samskab/domain';
 import { borders } from '#lib/server/borders.ts';
 import { foundCards } from '#lib/server/found-cards.ts';
 import { library } from '#lib/server/library.ts';
@@ -13,7 +13,7 @@ export const load = async ({ url }) => {
   const asMap = url.searchParams.get('show') === 'map';
   return {
     query: { ...query, page: Math.min(query.page, pages) },
-    shortened: (url.searchParams.get('q') ?? '').trim().length > LONGEST_QUESTION,
+    shortened: isQuestionCut(url.searchParams),
     whole,
     asMap,
     borders: asMap ? borders() : null,

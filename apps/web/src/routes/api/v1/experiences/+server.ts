@@ -1,5 +1,5 @@
 import { json, type RequestHandler } from '@sveltejs/kit';
-import { readLibraryQuery } from '@samskab/domain';
+import { isQuestionCut, readLibraryQuery } from '@samskab/domain';
 import type { LibraryCard } from '@samskab/store';
 import { readCursor, writeCursor } from '#lib/server/open-data/cursor.ts';
 import { reasonsFor } from '#lib/server/found-cards.ts';
@@ -21,6 +21,7 @@ export const GET: RequestHandler = async ({ url }) => {
   const asked = Number.parseInt(url.searchParams.get('limit') ?? '', 10);
   const limit = Math.min(MOST, Math.max(1, Number.isNaN(asked) ? USUAL : asked));
   const { total, counts, cards, words, next } = await (await library()).after(query, after, limit);
+  const aboutWords = words && { ...words, isCut: words.isCut || isQuestionCut(url.searchParams) };
   const explained = query.text !== '' && url.searchParams.get('why') === '1';
   const items = await Promise.all(
     cards.map(async (card) => ({
@@ -28,7 +29,10 @@ export const GET: RequestHandler = async ({ url }) => {
       ...(explained && { why: await reasonsFor(query.text, card.experienceId) }),
     })),
   );
-  return json({ total, items, facets: counts, words, next: next && writeCursor(next) }, { headers: OPEN });
+  return json(
+    { total, items, facets: counts, words: aboutWords, next: next && writeCursor(next) },
+    { headers: OPEN },
+  );
 };
 
 /** Anybody's page may ask: everything in the answer is public. */
