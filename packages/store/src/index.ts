@@ -68,3 +68,7 @@ export * from './accounts/add-account.ts';
 export * from './accounts/editors.ts';
 export * from './experiences/move-to-tell.ts';
 export * from './experiences/reply-links.ts';
+export { allCodebooks, codebooksByKey, keepCodebook } from './evidence/codebooks.ts';
+export { SOURCE_CODER } from './evidence/agree-codes.ts';
+export * from './evidence/read-evidence.ts';
+export * from './evidence/import-codes.ts';

@@ -1,6 +1,5 @@
 export * from './actor-types.ts';
 export * from './completeness.ts';
-export * from './condition-texts.ts';
 export * from './content.ts';
 export * from './experience.ts';
 export * from './fields.ts';
@@ -23,5 +22,6 @@ export * from './shelf.ts';
 export * from './story.ts';
 export * from './suggested-valence.ts';
 export * from './suggestions.ts';
+export * from './told-codes.ts';
 export * from './voice.ts';
 export * from './word-overlap.ts';

@@ -1,6 +1,7 @@
 import { BASE_VOCABULARIES, experienceContent, shelfCard, type ExperienceId } from '@samskab/domain';
 import { and, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { hintAtCommit, type Transaction } from '../engine/index.ts';
+import { agreeCodes } from '../evidence/agree-codes.ts';
 import {
   experiences,
   experienceVersions,
@@ -12,6 +13,7 @@ import {
 } from '../schema/index.ts';
 import { SEARCH_LANGUAGE } from './search-language.ts';
 import { wordsOf } from './word-search.ts';
+import { wordsMark } from './words-mark.ts';
 
 /** Other processes are told on this channel that the shelf has changed. */
 export const LIBRARY_CHANGED = 'library_changed';
@@ -36,6 +38,7 @@ export async function putManyOnShelf(tx: Transaction, ids: readonly ExperienceId
     return {
       ...card,
       words: wordsOf(card, SEARCH_LANGUAGE),
+      wordsMark: wordsMark(),
       ...facts,
       experienceId: id,
       themes: [...card.themes],
@@ -51,6 +54,7 @@ export async function putManyOnShelf(tx: Transaction, ids: readonly ExperienceId
   // Taken off and put on again: shorter than naming every column twice, and the search column is made anew anyway.
   await tx.delete(libraryEntries).where(inArray(libraryEntries.experienceId, [...ids]));
   await tx.insert(libraryEntries).values(entries);
+  await agreeCodes(tx, published);
   await tx.delete(libraryRemovals).where(inArray(libraryRemovals.experienceId, [...ids]));
 }
 
@@ -104,8 +108,8 @@ export async function takeOffShelf(tx: Transaction, ...ids: readonly ExperienceI
     .onConflictDoUpdate({ target: libraryRemovals.experienceId, set: { revision: sql`excluded.revision` } });
 }
 
-/** Takes `many` revisions in a row; answers the first. */
-async function nextRevision(tx: Transaction, many: number): Promise<number> {
+/** Takes `many` revisions in a row; answers the first. Holds the library's revision until the commit. */
+export async function nextRevision(tx: Transaction, many: number): Promise<number> {
   const [state] = await tx
     .insert(libraryState)
     .values({ id: 1, revision: many })

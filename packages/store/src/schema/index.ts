@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './evidence.ts';
 export * from './experiences.ts';
 export * from './library.ts';
 export * from './operations.ts';
