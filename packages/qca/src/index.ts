@@ -40,3 +40,4 @@ export { primeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export type { PrimeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export * from './compare/index.ts';
 export * from './robust/index.ts';
+export * from './report/index.ts';

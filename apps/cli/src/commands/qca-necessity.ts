@@ -1,16 +1,16 @@
 import {
-  formatLiteral,
   formatModel,
   formatTerm,
-  literalMembership,
   necessaryCombinations,
-  necessityFit,
   necessitySentence,
   plainOutcome,
+  saidInput,
+  singleNecessity,
   USUAL_BOUNDS,
   USUAL_NECESSITY,
   type NecessaryCombination,
   type PreparedTable,
+  type SingleNecessity,
 } from '@samskab/qca';
 import { Command } from 'commander';
 import type { Io } from '../io.ts';
@@ -18,7 +18,6 @@ import { describedIn, withExample, type Maker } from '../maker.ts';
 import { columns, figure } from '../qca/columns.ts';
 import { countIn, shareIn, withFile, type FileOptions } from '../qca/options.ts';
 import { readData } from '../qca/read-data.ts';
-import { saidInput } from '../qca/said-warning.ts';
 import { CASES } from '../qca/show-answer.ts';
 
 interface NecessityOptions extends FileOptions {
@@ -71,7 +70,7 @@ async function searchNecessity(file: string, options: NecessityOptions, io: Io):
     { inclusion, coverage, relevance },
     { ...USUAL_BOUNDS, depth },
   );
-  const conditions = singles(prepared);
+  const conditions = singleNecessity(prepared);
   const combinations = searched.found.map((one) => ({
     expression: expressionOf(one, prepared),
     ...fitOf(one),
@@ -93,17 +92,7 @@ const CUT_SHORT = {
   en: 'There are too many combinations to see them all. Choose fewer conditions or a smaller --depth.',
 };
 
-/** Every condition, and its absence or each of its values, whether or not it reaches the cut-offs. */
-const singles = ({ table, outcome }: PreparedTable) =>
-  table.conditions.flatMap(({ values }, condition) =>
-    Array.from({ length: values }, (_, at) => {
-      const literal = { condition, value: values === 2 ? 1 - at : at };
-      const fit = necessityFit(literalMembership(literal, table), outcome.membership);
-      return { expression: formatLiteral(literal, table.conditions), ...fit };
-    }),
-  );
-
-type Shown = ReturnType<typeof singles>[number];
+type Shown = SingleNecessity;
 
 const fitOf = ({ joinedBy, inclusion, coverage, relevance }: NecessaryCombination) => ({
   joinedBy,

@@ -1,12 +1,12 @@
+import { analysisReport } from '@samskab/qca';
 import { Command } from 'commander';
 import { EXIT, Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { describedIn, withExample, type Maker } from '../maker.ts';
 import { countIn, cutOffsIn, listIn, shareIn, withFile, type FileOptions } from '../qca/options.ts';
-import { qcaAnswer } from '../qca/qca-answer.ts';
 import { readData } from '../qca/read-data.ts';
 import { showAnswer } from '../qca/show-answer.ts';
-import { solveTable, type SolveOptions } from '../qca/solve-table.ts';
+import { solved, type SolveOptions } from '../qca/solved.ts';
 import { qcaCalibrateCommand } from './qca-calibrate.ts';
 import { qcaNecessityCommand } from './qca-necessity.ts';
 
@@ -73,8 +73,8 @@ function includedIn(given: string): readonly ('?' | 'C')[] {
 
 async function analyse(file: string, options: QcaOptions, io: Io): Promise<void> {
   const prepared = await readData(file, options);
-  const solved = solveTable(prepared, options);
-  const answer = qcaAnswer(prepared, solved, io.language);
+  const found = solved(prepared, options);
+  const answer = analysisReport(prepared, found, io.language);
   if (options.json) io.out(`${JSON.stringify(answer)}\n`);
-  else showAnswer(prepared, solved, answer, io);
+  else showAnswer(prepared, found, answer, io);
 }

@@ -1,8 +1,12 @@
-import { modelSentences, plainOutcome, type PreparedTable } from '@samskab/qca';
+import {
+  modelSentences,
+  plainOutcome,
+  type AnalysisReport,
+  type PreparedTable,
+  type SolvedTable,
+} from '@samskab/qca';
 import type { Io } from '../io.ts';
 import { columns, figure } from './columns.ts';
-import type { QcaAnswer } from './qca-answer.ts';
-import type { Solved } from './solve-table.ts';
 
 const HEADINGS = {
   da: { fit: ['inkl.', 'PRI', 'dækn.', 'kun her'], cases: 'tilfælde', model: 'Model', none: 'Ingen model.' },
@@ -10,7 +14,12 @@ const HEADINGS = {
 } as const;
 
 /** Shows the answer to people: the truth table, and each model with its figures and as counted cases. */
-export function showAnswer(prepared: PreparedTable, solved: Solved, answer: QcaAnswer, io: Io): void {
+export function showAnswer(
+  prepared: PreparedTable,
+  solved: SolvedTable,
+  answer: AnalysisReport,
+  io: Io,
+): void {
   const { out, tell, language } = io;
   const words = HEADINGS[language];
   const names = prepared.table.conditions.map(({ name }) => name);

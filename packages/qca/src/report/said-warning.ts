@@ -1,5 +1,7 @@
-import { findingSentence, warningSentence, type Finding, type InputWarning } from '@samskab/qca';
-import type { Language } from '../words.ts';
+import type { InputWarning } from '../input/prepare-table.ts';
+import { findingSentence, type Finding } from '../sentences/finding-sentence.ts';
+import { warningSentence } from '../sentences/table-sentence.ts';
+import type { Words } from '../sentences/words.ts';
 
 /** A warning as programs read it: its code and all it knows, and the sentence that people read. */
 export interface SaidWarning {
@@ -7,7 +9,11 @@ export interface SaidWarning {
   readonly sentence: string;
 }
 
-export const saidInput = (warning: InputWarning, language: Language): SaidWarning => ({
+/**
+ * A warning about a table with its sentence.
+ * @example saidInput({ code: 'one_condition' }, 'en').code // => 'one_condition'
+ */
+export const saidInput = (warning: InputWarning, language: keyof Words): SaidWarning => ({
   ...warning,
   sentence: warningSentence(warning)[language],
 });
@@ -16,7 +22,7 @@ export const saidInput = (warning: InputWarning, language: Language): SaidWarnin
 const SAID: ReadonlySet<string> = new Set(['half_membership', 'constant_condition', 'duplicate_case_names']);
 
 /** Those that say something new. */
-export const saidFindings = (findings: readonly Finding[], language: Language): readonly SaidWarning[] =>
+export const saidFindings = (findings: readonly Finding[], language: keyof Words): readonly SaidWarning[] =>
   findings
     .filter(({ code }) => !SAID.has(code))
     .map((finding) => ({ ...finding, sentence: findingSentence(finding)[language] }));
