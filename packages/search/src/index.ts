@@ -5,7 +5,7 @@ export type { Span } from './answer/highlight.ts';
 export { matchesPhrases } from './answer/phrases.ts';
 export type { Phrase, PhraseCheck } from './answer/phrases.ts';
 export { encodeDocument } from './document/encode-document.ts';
-export { decodeDocument } from './document/read-document.ts';
+export { decodeDocument, isEncoded } from './document/read-document.ts';
 export type { EncodedForm } from './document/read-document.ts';
 export type { Language, Synonym, Word } from './language.ts';
 export { DEFAULT_PARAMETERS } from './parameters.ts';

@@ -40,6 +40,7 @@ export * from './experiences/attachments.ts';
 export * from './experiences/voices.ts';
 export * from './experiences/voice-decisions.ts';
 export * from './experiences/replies.ts';
+export { rewriteWords, type RewriteWish } from './library/rewrite-words.ts';
 export { shelfAddresses } from './library/shelf-addresses.ts';
 export * from './operations/knock.ts';
 export * from './operations/once.ts';

@@ -15,6 +15,13 @@ export type TakeForm = (
 const forms = wordBuffer();
 const spellings = wordBuffer();
 
+/**
+ * Whether bytes begin as those of a document that this version reads; others must be made from their text again.
+ * @example isEncoded(encodeDocument({ body: 'kaffe' }, toyLanguage())) // => true
+ * @example isEncoded(Uint8Array.of(255)) // => false
+ */
+export const isEncoded = (bytes: Uint8Array): boolean => bytes[0] === ENCODING_VERSION;
+
 /** Reads an encoded document. Throws a RangeError for anything else; forms before the fault were given. */
 export function readDocument(encoded: Uint8Array, take: TakeForm): void {
   const reader = new ByteReader(encoded);

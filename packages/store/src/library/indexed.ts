@@ -7,7 +7,7 @@ type Entry = typeof libraryEntries.$inferSelect;
 /** The columns of the shelf that the index and the orders of the list need. */
 export type Shelved = Omit<
   Entry,
-  'body' | 'words' | 'summary' | 'regionLabel' | 'methods' | 'declaredForm' | 'slug'
+  'body' | 'words' | 'wordsMark' | 'summary' | 'regionLabel' | 'methods' | 'declaredForm' | 'slug'
 >;
 
 const UNKNOWN = ['unknown'] as const;

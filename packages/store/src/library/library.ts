@@ -13,9 +13,9 @@ import { ShelfMemory } from './shelf-memory.ts';
 import { similarStories, type Similar } from './similar.ts';
 import { findWords, sizeOfFound, type AboutWords, type WordsFound } from './words-found.ts';
 
-const { body: _body, words: _words, ...CARD_COLUMNS } = getTableColumns(libraryEntries);
+const { body: _body, words: _words, wordsMark: _mark, ...CARD_COLUMNS } = getTableColumns(libraryEntries);
 
-export type LibraryCard = Omit<typeof libraryEntries.$inferSelect, 'body' | 'words'>;
+export type LibraryCard = Omit<typeof libraryEntries.$inferSelect, 'body' | 'words' | 'wordsMark'>;
 
 const cardRows = built((reader) =>
   reader

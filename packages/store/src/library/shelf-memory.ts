@@ -2,7 +2,7 @@ import type { Sort } from '@samskab/domain';
 import { asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { libraryEntries, libraryRemovals, libraryState } from '../schema/index.ts';
-import type { Language } from '@samskab/search';
+import { isEncoded, type Language } from '@samskab/search';
 import { FacetIndex } from './facet-index.ts';
 import { indexedValues, type Shelved } from './indexed.ts';
 import { ORDERS } from './orders.ts';
@@ -17,6 +17,7 @@ const {
   methods: _methods,
   declaredForm: _form,
   slug: _slug,
+  wordsMark: _mark,
   ...COLUMNS
 } = getTableColumns(libraryEntries);
 const BATCH = 2000;
@@ -98,9 +99,11 @@ export class ShelfMemory {
     }
   }
 
-  /** Words of entries that were put on the shelf before it kept their words. */
+  /** Words of entries that were put on the shelf before it kept their words, or in a shape that is not read here. */
   async #unread(reader: Reader, entries: readonly Read[]): Promise<ReadonlyMap<number, Uint8Array>> {
-    const missing = entries.filter(({ words }) => words === null).map(({ revision }) => revision);
+    const missing = entries
+      .filter(({ words }) => !words || !isEncoded(words))
+      .map(({ revision }) => revision);
     if (missing.length === 0) return new Map();
     const { title, summary, body, revision } = libraryEntries;
     const rows = await reader
@@ -115,7 +118,7 @@ export class ShelfMemory {
     const position = this.index.put(indexedValues(entry));
     this.#entries[position] = entry;
     this.#placeOfRevision(entry.revision, position + 1);
-    const known = words ?? unread.get(entry.revision);
+    const known = unread.get(entry.revision) ?? words;
     if (known) this.words.add(entry.revision, known);
   }
 

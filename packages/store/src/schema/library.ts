@@ -42,8 +42,10 @@ export const libraryEntries = pgTable(
     body: text().notNull(),
     /** The words of all that, as the search keeps them (`encodeDocument`); null in rows from before it did. */
     words: bytes(),
+    /** By which weights and reading of texts `words` was made (`wordsMark`); null in rows from before that was kept. */
+    wordsMark: text(),
   },
-  (t) => [index().on(t.revision)],
+  (t) => [index().on(t.revision), index().on(t.wordsMark)],
 );
 
 /** One row: counts every change to the shelf, in commit order, because writers hold it until they commit. */

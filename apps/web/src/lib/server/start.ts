@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { StartRefusal } from '@samskab/store';
+import { rewriteWords, StartRefusal } from '@samskab/store';
 import { loadBorders } from './borders.ts';
 import { configuration, type Configuration } from './configuration.ts';
 import { errorFacts } from './error-facts.ts';
@@ -18,10 +18,13 @@ import { startStore, stopStore, store } from './store.ts';
 import { warnings } from './warnings.ts';
 
 let jobs: Jobs | null = null;
+let stopping = false;
+let rewriting: Promise<void> = Promise.resolve();
 
 /** Everything that must stand before the first request. Throws StartRefusal or ConfigurationRefusal, nothing harmed. */
 export async function start(): Promise<void> {
   const settings = configuration();
+  stopping = false;
   loadBorders(settings);
   makeSecret();
   await startStore();
@@ -33,6 +36,7 @@ export async function start(): Promise<void> {
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });
     await greet(settings);
+    rewriting = rewriteStaleWords();
   } catch (error) {
     await stop();
     throw error;
@@ -49,9 +53,20 @@ async function greet(settings: Configuration): Promise<void> {
     console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
 }
 
+/** After a new version has changed what the search keeps of a story: nobody waits for it. */
+async function rewriteStaleWords(): Promise<void> {
+  try {
+    const written = await rewriteWords(store(), { isStopped: () => stopping });
+    if (written > 0) log.info({ stories: written }, 'words for the search written anew');
+  } catch (error) {
+    log.error(errorFacts(error), 'words for the search could not be written anew');
+  }
+}
+
 /** Finishes the task at hand, and closes the library and the database. */
 export async function stop(): Promise<void> {
-  await jobs?.stop();
+  stopping = true;
+  await Promise.all([jobs?.stop(), rewriting]);
   await closeLibrary();
   await stopStore();
 }
