@@ -41,3 +41,4 @@ export type { PrimeImplicantChart } from './minimise/prime-implicant-chart.ts';
 export * from './compare/index.ts';
 export * from './robust/index.ts';
 export * from './report/index.ts';
+export * from './r-script/index.ts';

@@ -1,0 +1,2 @@
+export { rScript } from './r-script.ts';
+export type { RAnalysis } from './r-script.ts';
