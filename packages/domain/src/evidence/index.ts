@@ -1,5 +1,14 @@
 export * from './agreement.ts';
+export * from './certainty.ts';
+export * from './choose-cases.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
+export * from './codes.ts';
+export * from './condition-matrix.ts';
 export * from './condition-texts.ts';
+export { SIDES, type CodedCase, type EvidenceQuestion, type Side } from './evidence-table.ts';
+export * from './finding.ts';
+export * from './nearness.ts';
+export * from './pattern-sentence.ts';
+export * from './robustness.ts';
 export * from './samskab-codebook.ts';

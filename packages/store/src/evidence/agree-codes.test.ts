@@ -5,7 +5,7 @@ import { putOnShelf } from '../library/shelf.ts';
 import { codings, experiences, settlements, sources } from '../schema/index.ts';
 import { aDraft, MOMENT, publishDraft, testStores } from '../testing.ts';
 import { allCodebooks } from './codebooks.ts';
-import { importCodes } from './import-codes.ts';
+import { importCodes, type SourceCodes } from './import-codes.ts';
 import { evidenceCases } from './read-evidence.ts';
 import { eq } from 'drizzle-orm';
 
@@ -29,17 +29,15 @@ describe.each(testStores())('codes on %s', (_name, open) => {
         C01: { degree, reason: 'They said so' },
         C02: { degree: 0.33, reason: 'Old grudges' },
       };
-      await tx
-        .insert(codings)
-        .values({
-          experienceId,
-          codebook: 'samskab',
-          coder: 'someone',
-          judgements,
-          blind: true,
-          startedAt: MOMENT,
-          finishedAt,
-        });
+      await tx.insert(codings).values({
+        experienceId,
+        codebook: 'samskab',
+        coder: 'someone',
+        judgements,
+        blind: true,
+        startedAt: MOMENT,
+        finishedAt,
+      });
       await putOnShelf(tx, experienceId);
     });
 
@@ -69,17 +67,15 @@ describe.each(testStores())('codes on %s', (_name, open) => {
       judged: { C01: [1, 0] },
     });
     await store.write(async (tx) => {
-      await tx
-        .insert(settlements)
-        .values({
-          experienceId: id,
-          codebook: 'samskab',
-          code: 'C01',
-          degree: 0.33,
-          reason: 'Both read it again',
-          settledBy: 'someone',
-          at: MOMENT,
-        });
+      await tx.insert(settlements).values({
+        experienceId: id,
+        codebook: 'samskab',
+        code: 'C01',
+        degree: 0.33,
+        reason: 'Both read it again',
+        settledBy: 'someone',
+        at: MOMENT,
+      });
       await putOnShelf(tx, id);
     });
     expect(await heldOf(id)).toMatchObject({
@@ -101,7 +97,7 @@ describe.each(testStores())('codes on %s', (_name, open) => {
       await tx.insert(sources).values({ key: 'src', title: 'S', url: null, licence: 'x', attribution: 'y' });
       await tx.update(experiences).set({ source: 'src', sourceKey: 'Case 1' }).where(eq(experiences.id, id));
     });
-    const records = [
+    const records: readonly SourceCodes[] = [
       { key: 'Case 1', judgements: { C01: { degree: 0.66, reason: '' } } },
       { key: 'Case 2', judgements: {} },
     ];
