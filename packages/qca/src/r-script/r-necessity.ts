@@ -49,7 +49,7 @@ function sidesOf(column: NumberColumn, analysis: RAnalysis, known: string): read
 
 /** What kind of set a column is once it is calibrated. */
 function kindOf({ name, values }: NumberColumn, { calibrations }: RAnalysis) {
-  const calibration = calibrations[name];
+  const calibration = calibrations.get(name);
   const degrees = calibration ? calibrate(values, calibration) : null;
   const known = (degrees?.ok ? degrees.value : values).filter((value) => value !== null);
   return conditionOf(name, known);

@@ -17,7 +17,7 @@ const PLAIN: RAnalysis = {
       { name: 'Y', values: [1, null] },
     ],
   },
-  calibrations: {},
+  calibrations: new Map(),
   conditions: ['A'],
   outcome: 'Y',
   cutOffs: { inclusion: 0.8, contradiction: 0.6, pri: 0.5, n: 2 },

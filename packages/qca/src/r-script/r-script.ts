@@ -15,7 +15,7 @@ export interface RAnalysis {
   readonly title: string;
   /** As measured, before calibration; columns that are neither condition nor outcome are left out. */
   readonly numbers: NumberTable;
-  readonly calibrations: Readonly<Record<string, Calibration>>;
+  readonly calibrations: ReadonlyMap<string, Calibration>;
   readonly conditions: readonly string[];
   /** As it is written: `SURV`, `~SURV`, `DEV[2]`. */
   readonly outcome: string;
@@ -35,7 +35,7 @@ export interface RAnalysis {
  * After the manual of the R package QCA, version 3.25.
  *
  * @param language of its remarks
- * @example rScript({ title: 'x', numbers: { cases: ['a', 'b'], columns: [{ name: 'A', values: [1, 0] }, { name: 'Y', values: [1, 0] }] }, calibrations: {}, conditions: ['A'], outcome: '~Y', cutOffs: { inclusion: 1, contradiction: 1, pri: 0, n: 1 }, include: [], expectations: null, rowDominance: false, allModels: false }, 'en').includes('outcome = "~Y"') // => true
+ * @example rScript({ title: 'x', numbers: { cases: ['a', 'b'], columns: [{ name: 'A', values: [1, 0] }, { name: 'Y', values: [1, 0] }] }, calibrations: new Map(), conditions: ['A'], outcome: '~Y', cutOffs: { inclusion: 1, contradiction: 1, pri: 0, n: 1 }, include: [], expectations: null, rowDominance: false, allModels: false }, 'en').includes('outcome = "~Y"') // => true
  */
 export function rScript(analysis: RAnalysis, language: keyof Words): string {
   const say = remarksIn(language);
@@ -99,7 +99,7 @@ function calibrationLines(
   says: string,
 ): readonly string[] {
   const lines = columns.flatMap(({ name }) => {
-    const calibration = calibrations[name];
+    const calibration = calibrations.get(name);
     const column = `data$${nameOf.get(name)}`;
     return calibration ? [`${column} <- ${rCalibration(column, calibration)}`] : [];
   });
@@ -120,7 +120,7 @@ function tableLines({ conditions, outcome, cutOffs }: RAnalysis, nameOf: Names, 
     contradiction < inclusion ? rVector([inclusion, contradiction].map(rNumber)) : rNumber(inclusion);
   return [
     rRemark(says),
-    'table <- truthTable(',
+    'rows <- truthTable(',
     '  data,',
     `  outcome = ${rText(rLiteral(outcome, nameOf))},`,
     `  conditions = ${rVector(conditions.map((name) => rText(nameOf.get(name) ?? name)))},`,
@@ -129,7 +129,7 @@ function tableLines({ conditions, outcome, cutOffs }: RAnalysis, nameOf: Names, 
     `  n.cut = ${rNumber(n)},`,
     '  show.cases = TRUE',
     ')',
-    'print(table)',
+    'print(rows)',
   ];
 }
 
@@ -147,7 +147,7 @@ function solutionLines(
     rRemark(say.solution),
     ...(expectations !== null && !isBetween ? [rRemark(say.withoutExpectations)] : []),
     'solution <- minimize(',
-    '  table,',
+    '  rows,',
     `  include = ${rText(assumed.join(','))},`,
     ...(isBetween ? [`  dir.exp = ${rText(directed.map((one) => rLiteral(one, nameOf)).join(','))},`] : []),
     `  row.dom = ${rowDominance ? 'TRUE' : 'FALSE'},`,
