@@ -15,3 +15,14 @@ Villa Ville Viola Violet Virginia Vita Will Zen
 
 /** Given names that need stronger context, because they are also words or places. */
 export const WORDLIKE_NAMES: readonly string[] = [...new Set(WORDLIKE.trim().split(/\s+/))];
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Names that are also words for people: where a sentence begins with one, what people do may follow both. */
+export const ALSO_FOR_PEOPLE = set('andre mine');
+
+/** Names of things that help people, as people do. */
+export const ALSO_HELP = set('fred fryd grace hope karma love lykke ro sol tro');
+
+/** Given names that are usual first words of a sentence, and else hardly ever written with a capital letter. */
+export const ALSO_FIRST_WORDS = set('enes rene ture');

@@ -8,6 +8,7 @@ import {
   isOwnName,
   isPartOfDate,
   isPartOfPlace,
+  isUsualFirstWord,
   personAround,
   thingBefore,
 } from './name-surroundings.ts';
@@ -78,7 +79,8 @@ function worth(candidate: Candidate): Confidence | null {
   if (isIn(names.given, word)) {
     if (secondName || personAround(candidate)) return 'certain';
     // A single word in capitals is more often an abbreviation or a heading.
-    return tail.length === 0 && (word.letters === 'capitals' || isPartOfPlace(candidate)) ? null : 'possible';
+    const says = word.letters !== 'capitals' && !isPartOfPlace(candidate) && !isUsualFirstWord(candidate);
+    return tail.length > 0 || says ? 'possible' : null;
   }
   if (isIn(names.wordlike, word)) {
     if (personAround(candidate)) return 'certain';

@@ -7,6 +7,7 @@ import {
   ROLES,
   THINGS_BEFORE,
 } from '../data/name-context.ts';
+import { ALSO_FIRST_WORDS, ALSO_FOR_PEOPLE, ALSO_HELP } from '../data/wordlike-names.ts';
 import type { NameLists } from './finding.ts';
 import { joined, leadsTo, listed } from './name-run.ts';
 import type { Word } from './words.ts';
@@ -79,9 +80,30 @@ function personAfter({ text, words, names, end }: Candidate): boolean {
   return isHumanVerb(words, end) || (KIN.has(next?.lower ?? '') && isGenitive(names, last));
 }
 
+/** Whether a sentence, a line or a quotation begins with a word, so that its capital letter says nothing. */
+function isFirstWord(text: string, word: Word): boolean {
+  const before = lead(text, word);
+  const signs = before.replace(/[\s"'’«»„“”‘(\[]+$/u, '');
+  return signs === '' || /[.!?:…•*|–—-]$/u.test(signs) || before.slice(signs.length).includes('\n');
+}
+
+/** Whether a word in a list, or in its genitive, stands where its capital letter says nothing. */
+const isFirstOf = (list: ReadonlySet<string>, { text, words, first }: Candidate): boolean => {
+  const word = words[first];
+  return word !== undefined && listed(list, word.lower) !== null && isFirstWord(text, word);
+};
+
+/** Whether a name is a usual word where any word has a capital letter. */
+export const isUsualFirstWord = (candidate: Candidate): boolean => isFirstOf(ALSO_FIRST_WORDS, candidate);
+
+/** Whether what follows can be said of the word as well as of a person of that name: «Andre siger», «Ro hjalp». */
+const isSaidOfWord = (candidate: Candidate): boolean =>
+  isFirstOf(ALSO_FOR_PEOPLE, candidate) ||
+  (candidate.words[candidate.end]?.lower === 'hjalp' && isFirstOf(ALSO_HELP, candidate));
+
 /** Whether the words beside a name show that a person is meant. */
 export const personAround = (candidate: Candidate): boolean =>
-  personBefore(candidate) || personAfter(candidate);
+  personBefore(candidate) || (personAfter(candidate) && !isSaidOfWord(candidate));
 
 /** Whether the word before a name says that it names a thing: «projekt Emil». */
 export const thingBefore = ({ text, words, first }: Candidate): boolean =>
