@@ -83,7 +83,7 @@ function personAfter({ text, words, names, end }: Candidate): boolean {
 /** Whether a sentence, a line or a quotation begins with a word, so that its capital letter says nothing. */
 function isFirstWord(text: string, word: Word): boolean {
   const before = lead(text, word);
-  const signs = before.replace(/[\s"'’«»„“”‘(\[]+$/u, '');
+  const signs = before.replace(/[\s"'’«»„“”‘([]+$/u, '');
   return signs === '' || /[.!?:…•*|–—-]$/u.test(signs) || before.slice(signs.length).includes('\n');
 }
 
