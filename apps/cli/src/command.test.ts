@@ -1,4 +1,4 @@
-import { accountAuditPage, openStore, type Store } from '@samskab/store';
+import { accountAuditPage, evidenceCases, openStore, type Store } from '@samskab/store';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -131,6 +131,44 @@ test('a search finds what is meant and says why', { timeout: 300_000 }, async ()
   expect(explained.told).toContain('1 of 1 found.');
   expect(await inProcess('search', 'qqqqq')).toMatchObject({ exit: 0, out: '', told: '0 of 0 found.' });
 });
+
+test(
+  'codes of a source come to its stories, and what could not be taken is said',
+  { timeout: 120_000 },
+  async () => {
+    writeFileSync(at('codes.csv'), 'case;RUL;LEG\n1;0,66;\n2;1,2;0\n99;0;0\n');
+    writeFileSync(at('broken.json'), '{"key":"other"}');
+    const taking = ['codes', 'import', at('codes.csv'), '--codebook', 'collaborative-governance'];
+    const from = ['--source', 'samskab-template'];
+    expect(await inProcess(...taking, '--dry-run')).toMatchObject({
+      exit: 3,
+      out: expect.stringContaining('3 rows. 2 coded, 1 refused.'),
+    });
+    const [once, again] = [
+      await inProcess(...taking, ...from, '--json'),
+      await inProcess(...taking, ...from, '--json'),
+    ];
+    expect(JSON.parse(once.out)).toMatchObject({
+      codebook: 'collaborative-governance',
+      source: 'samskab-template',
+      rows: 3,
+      coded: 1,
+      refused: 2,
+      refusals: [
+        { row: 3, code: 'notADegree' },
+        { row: 4, code: 'unknownStory', sentence: expect.stringContaining('“99”') },
+      ],
+    });
+    expect(again).toEqual(once);
+    expect(await evidenceCases(site.read, 'collaborative-governance')).toMatchObject([
+      { title: 'Gryden på gården', degrees: { RUL: 0.66 }, coders: 1 },
+    ]);
+    expect(await inProcess(...taking.slice(0, 3), '--codebook', at('broken.json'))).toMatchObject({
+      exit: 2,
+      told: expect.stringContaining('cannot be used: see title'),
+    });
+  },
+);
 
 test('a backup is restored elsewhere, where the export is the same', { timeout: 600_000 }, async () => {
   expect(await samskab('user', 'add', 'Bo@Example.dk', '--role', 'administrator')).toMatchObject({ exit: 0 });

@@ -25,6 +25,11 @@ describe('a command that is written wrong', () => {
       'Der er ingen kortlægning, der hedder findes-ikke; der er',
     ],
     [['import', 'a.csv', '--mapping', 'participedia-coded'], 'giv den med --join.'],
+    [['codes', 'import', 'a.csv'], 'Her mangler --codebook <name>.'],
+    [
+      ['codes', 'import', 'a.csv', '--codebook', 'findes-ikke'],
+      'Der er ingen kodebog, der hedder findes-ikke; der er',
+    ],
   ])('%j is answered with one sentence and exit code 1', async (args, sentence) => {
     const answer = await said(args);
     expect(answer).toMatchObject({ exit: 1, out: '' });
@@ -36,6 +41,8 @@ describe('a command that is written wrong', () => {
 const COMMANDS = [
   'import',
   'export',
+  'codes',
+  'codes import',
   'backup',
   'restore',
   'user',

@@ -8,6 +8,7 @@ import type { Language } from './words.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Maker>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  codes: async () => (await import('./commands/codes.ts')).codesCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,
   user: async () => (await import('./commands/user.ts')).userCommand,

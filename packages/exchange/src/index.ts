@@ -27,6 +27,9 @@ export type { MaskedCounts } from './mapping/mask.ts';
 export { templateCsv } from './template/template-csv.ts';
 export { templateXlsx } from './template/template-xlsx.ts';
 
+export { readCodes, refuseUnknown } from './codes/read-codes.ts';
+export type { CodedRow, CodesTable } from './codes/read-codes.ts';
+
 export { experienceCsv } from './export/experience-csv.ts';
 export { experienceJsonLines } from './export/experience-json-lines.ts';
 export { experienceArchive } from './export/experience-archive.ts';

@@ -76,7 +76,7 @@ function maskedLine(masked: Masked, language: Language): readonly string[] {
 }
 
 /** Every refused row, those with the same reason together. */
-function refusedTable(refusals: readonly RowReport[], language: Language): readonly string[] {
+export function refusedTable(refusals: readonly RowReport[], language: Language): readonly string[] {
   if (refusals.length === 0) return [];
   const heading: Words = { da: 'Afviste rækker:', en: 'Refused rows:' };
   const reasons = Map.groupBy(refusals, ({ sentence }) => sentence);

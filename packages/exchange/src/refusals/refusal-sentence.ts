@@ -95,6 +95,14 @@ const SENTENCES: Sentences = {
     'Værdien «{value}» i {column} er ikke et tal, der kan bruges ({field}).',
     'The value “{value}” in {column} is not a number that can be used ({field}).',
   ],
+  notADegree: [
+    'Værdien «{value}» i {column} er ikke en grad fra 0 til 1 ({field}).',
+    'The value “{value}” in {column} is not a degree from 0 to 1 ({field}).',
+  ],
+  unknownStory: [
+    'Ingen erfaring er læst ind fra kilden som «{value}» ({column}).',
+    'No experience has been read in from the source as “{value}” ({column}).',
+  ],
   notAMonth: [
     'Værdien «{value}» i {column} er ikke en måned. Skriv fx 2024-03 ({field}).',
     'The value “{value}” in {column} is not a month. Write 2024-03, for instance ({field}).',

@@ -31,6 +31,8 @@ export const ROW_REFUSAL_CODES = [
   'tooMany',
   'unknownCode',
   'notANumber',
+  'notADegree',
+  'unknownStory',
   'notAMonth',
   'notYesOrNo',
   'notALink',

@@ -21,7 +21,7 @@ export interface CodesImported {
 
 /**
  * Takes the codes that came with a source for the stories read in from it before. Done again it replaces what the
- * source said the last time.
+ * source said the last time. A codebook that no story is coded by is not kept.
  */
 export async function importCodes(
   tx: Transaction,
@@ -37,12 +37,12 @@ export async function importCodes(
     readonly at: Date;
   },
 ): Promise<CodesImported> {
-  await keepCodebook(tx, codebook, at);
   const ids = await storiesOf(tx, source);
   const known = records.flatMap((record) => {
     const id = ids.get(record.key);
     return id ? [{ ...record, id }] : [];
   });
+  if (known.length > 0) await keepCodebook(tx, codebook, at);
   for (const { id, judgements } of known)
     await tx
       .insert(codings)
