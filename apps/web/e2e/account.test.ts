@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
 import { noAxeViolations } from './support/axe.ts';
-import { confirmLogIn, logIn, logOut } from './support/log-in.ts';
+import { confirmLogIn, enter, logIn, logOut } from './support/log-in.ts';
 import { mailsTo, nextMailTo } from './support/mails.ts';
 
 const heading = { level: 1 } as const;
@@ -88,7 +88,7 @@ test('somebody who is not 15 gets no account, and is told what is possible', asy
 
 test('nobody can find out who has an account', async ({ page, browser }, info) => {
   const known = addressFor('dorte', info);
-  await logIn(page, known);
+  await enter(page, known);
   const visitor = await (await browser.newContext()).newPage();
   const answerTo = async (email: string) => {
     await visitor.goto('/log-ind');
@@ -134,9 +134,9 @@ test('the same in English', async ({ page }, info) => {
 
 test('people change what is known of them, and where they are logged in', async ({ page, browser }, info) => {
   const email = addressFor('gert', info);
-  await logIn(page, email);
+  await enter(page, email);
   const phone = await (await browser.newContext()).newPage();
-  await logIn(phone, email);
+  await enter(phone, email);
 
   await page.goto('/konto');
   await page.getByLabel('Hvad vil du kaldes?').fill('Gert <b>& Søn</b>');
@@ -157,7 +157,8 @@ test('people carry their data away, move to another address, and delete their ac
   page,
 }, info) => {
   const [email, other] = [addressFor('hanne', info), addressFor('ny-hanne', info)];
-  await logIn(page, email);
+  await enter(page, email);
+  await page.goto('/konto');
   const mine = await page.request.get('/konto/mine-oplysninger');
   expect(mine.headers()['content-disposition']).toContain('attachment');
   expect(await mine.json()).toMatchObject({ account: { email, role: 'member' }, experiences: [] });
@@ -192,7 +193,8 @@ test('people carry their data away, move to another address, and delete their ac
 
 test('what was written is not lost when the session has ended', async ({ page }, info) => {
   const email = addressFor('ida', info);
-  await logIn(page, email);
+  await enter(page, email);
+  await page.goto('/konto');
   await page.getByLabel('Hvad vil du kaldes?').fill('Ida og\u00a0de andre');
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Gem' }).click();

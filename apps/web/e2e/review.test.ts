@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { noAxeViolations } from './support/axe.ts';
 import { handIn, People, titleFor } from './support/editor.ts';
-import { logIn } from './support/log-in.ts';
+import { enter } from './support/log-in.ts';
 import { mailsTo, nextMailTo } from './support/mails.ts';
-import { tellStory } from './support/told-story.ts';
+import { handedInStory, tellStory } from './support/told-story.ts';
 
 let people: People;
 test.beforeEach(({ browser }, info) => {
@@ -78,8 +78,7 @@ test('two editors who press at the same moment: one takes it up, the other is to
   test.slow();
   const teller = await people.member('tessa');
   const [edda, ole] = [await people.editor('edda'), await people.editor('ole')];
-  const id = await tellStory(teller.email, { title: titleFor('Cykler til alle', info) });
-  await handIn(teller.page, id);
+  const id = await handedInStory(teller.email, { title: titleFor('Cykler til alle', info) });
   for (const { page } of [edda, ole]) await page.goto(`/redaktion/${id}`);
   await Promise.all([edda, ole].map(({ page }) => page.getByRole('button', { name: 'Tag den op' }).click()));
   const refused = [];
@@ -100,8 +99,7 @@ test('a decision posted twice is one decision, and no error', async ({ baseURL }
   test.slow();
   const teller = await people.member('tessa');
   const { page } = await people.editor('edda');
-  const id = await tellStory(teller.email, { title: titleFor('Løb i mørket', info) });
-  await handIn(teller.page, id);
+  const id = await handedInStory(teller.email, { title: titleFor('Løb i mørket', info) });
 
   /** Opens the desk and posts one of its forms twice, as a double click does; answers both answers. */
   const twice = async (action: string, written: Record<string, string> = {}) => {
@@ -140,8 +138,7 @@ test('a hard story about an organisation is heard first and read by two', async 
   const teller = await people.member('tessa');
   const [edda, ole] = [await people.editor('edda'), await people.editor('ole')];
   const title = titleFor('En plads ved bordet stod ledig', info);
-  const id = await tellStory(teller.email, { title, valence: 'bad', organisationNamed: true });
-  await handIn(teller.page, id);
+  const id = await handedInStory(teller.email, { title, valence: 'bad', organisationNamed: true });
 
   await edda.page.goto(`/redaktion/${id}`);
   await edda.page.getByRole('button', { name: 'Tag den op' }).click();
@@ -178,8 +175,7 @@ test('the same in English, with a session that ends meanwhile; and the desk is c
   const teller = await people.member('tessa');
   const { page, email } = await people.editor('edda');
   const title = titleFor('Haver på taget', info);
-  const id = await tellStory(teller.email, { title });
-  await handIn(teller.page, id);
+  const id = await handedInStory(teller.email, { title });
   await page.goto(`/en/redaktion/${id}`);
   await expect(page.getByRole('heading', { name: 'As readers will see it' })).toBeVisible();
   await page.getByRole('button', { name: 'Take it up' }).click();
@@ -194,7 +190,7 @@ test('the same in English, with a session that ends meanwhile; and the desk is c
   await page.getByRole('button', { name: 'Send back' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have been logged out');
   const seen = (await mailsTo(teller.email)).length;
-  await logIn(await page.context().newPage(), email);
+  await enter(await page.context().newPage(), email);
   await page.getByRole('button', { name: 'Send again' }).click();
   await expect(page.getByRole('status')).toContainText('Sent back with questions');
   expect((await nextMailTo(teller.email, seen)).text).toContain('Please say who came.');
@@ -224,8 +220,7 @@ test('an editor reads, decides and goes on with the keyboard alone', async () =>
   const teller = await people.member('tessa');
   const { page } = await people.editor('edda');
   const title = titleFor('Bænken ved søen', info);
-  const id = await tellStory(teller.email, { title });
-  await handIn(teller.page, id);
+  const id = await handedInStory(teller.email, { title });
 
   const tabTo = async (name: RegExp) => {
     for (let n = 0; n < 80; n += 1) {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
-import { logIn } from './support/log-in.ts';
+import { enter, logIn } from './support/log-in.ts';
 
 test('forms from other sites are refused, and so are forms that hide where they come from', async ({
   request,
@@ -61,7 +61,7 @@ test('the session cookie is for the server only, and pages of one person are not
   page,
   request,
 }, info) => {
-  await logIn(page, addressFor('mads', info));
+  await enter(page, addressFor('mads', info));
   const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith('session_token'));
   expect(cookie).toMatchObject({ name: 'samskab.session_token', httpOnly: true, sameSite: 'Lax', path: '/' });
   const days = ((cookie?.expires ?? 0) - Date.now() / 1000) / 86_400;

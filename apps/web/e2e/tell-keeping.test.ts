@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
 import { noAxeViolations } from './support/axe.ts';
-import { confirmLogIn, logIn, logOut } from './support/log-in.ts';
+import { confirmLogIn, enter, logOut } from './support/log-in.ts';
 import { mailsTo, nextMailTo } from './support/mails.ts';
-import { beginTelling, choice, control, goOn, save, tellAll } from './support/telling.ts';
+import { beginTelling, choice, control, goOn, save } from './support/telling.ts';
+import { tellByLink } from './support/told-story.ts';
 
 const TEXT = 'Mange spiste alene om aftenen.';
 const hasScript = () => test.info().project.use.javaScriptEnabled !== false;
@@ -59,7 +60,7 @@ test('with an account, writing saves itself, and another window shows it', async
   page,
   context,
 }, info) => {
-  await logIn(page, addressFor('tove', info));
+  await enter(page, addressFor('tove', info));
   const story = await beginTelling(page);
   await control(page, 'story.before').fill(TEXT);
   await keep(page, /Gemt kl\./);
@@ -137,7 +138,7 @@ test('somebody who is logged out meanwhile keeps what they wrote and sends it ag
   context,
 }, info) => {
   const email = addressFor('ude', info);
-  await logIn(page, email);
+  await enter(page, email);
   const story = await beginTelling(page);
   const other = await context.newPage();
   await logOut(other);
@@ -163,12 +164,10 @@ test('a story that was handed in elsewhere is not written in, and nothing typed 
   page,
   context,
 }) => {
-  const story = await beginTelling(page);
+  const story = await tellByLink();
   const other = await context.newPage();
   await other.goto(`${story}/2`);
-  await page.goto(`${story}/1`);
-  await tellAll(page);
-  await choice(page, 'authorRelation', 'participant').check();
+  await page.goto(`${story}/send`);
   await page.getByRole('button', { name: 'Send ind anonymt' }).click();
   await expect(page).toHaveURL(story);
 

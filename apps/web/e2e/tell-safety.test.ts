@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { noAxeViolations } from './support/axe.ts';
 import { aPdf, aPhoto, LIARS, type TestFile } from './support/files.ts';
 import { SERVER_LOG } from './support/folder.ts';
-import { beginTelling, choice, control, goOn, save, tellAll } from './support/telling.ts';
+import { beginTelling, choice, control, goOn, save } from './support/telling.ts';
+import { tellByLink } from './support/told-story.ts';
 
 const hasScript = () => test.info().project.use.javaScriptEnabled !== false;
 
@@ -46,8 +47,7 @@ test('ten digits that may be a CPR number are asked about', async ({ page }) => 
 });
 
 test('names and numbers are shown where they stand and hidden with one press', async ({ page }) => {
-  const story = await beginTelling(page);
-  await tellAll(page);
+  const story = await tellByLink({ authorRelation: 'coordinator' });
   await page.goto(`${story}/5`);
   await control(page, 'story.did').fill(
     'Formanden Bo Jensen ringede fra 20 30 40 50 til Bo Jensen selv og skrev til bo@example.dk fra Nørregade 12, 2. tv. som vi plejer at gøre det.',

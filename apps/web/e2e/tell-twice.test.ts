@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
 import { aPdf } from './support/files.ts';
 import { ADMINISTRATOR_STATE } from './support/folder.ts';
-import { logIn } from './support/log-in.ts';
+import { enter } from './support/log-in.ts';
 import { rawForm } from './support/posting.ts';
 import { tellStory } from './support/told-story.ts';
 
 test('pressed twice, the story is handed in once, and the thanks are seen', async ({ page }, info) => {
   const email = addressFor('dobbelt', info);
-  await logIn(page, email);
+  await enter(page, email);
   const story = await tellStory(email, { title: 'To gange' });
   await page.goto(`/fortael/${story}/send`);
   await page.getByRole('button', { name: 'Send ind', exact: true }).dblclick();
@@ -18,7 +18,7 @@ test('pressed twice, the story is handed in once, and the thanks are seen', asyn
 
 test('whoever wants to be forgotten and presses twice gets the link that works', async ({ page }, info) => {
   const email = addressFor('glemt', info);
-  await logIn(page, email);
+  await enter(page, email);
   const story = await tellStory(email, { title: 'Glem mig' });
   await page.goto(`/fortael/${story}/send`);
   await page.locator('[name="forget"]').check();
@@ -32,7 +32,7 @@ test.describe('posted twice at the same moment', () => {
   test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'no browser is asked');
 
   test('one story is begun, with an account and without', async ({ page, request }, info) => {
-    await logIn(page, addressFor('begynd', info));
+    await enter(page, addressFor('begynd', info));
     for (const asked of [request, page.request]) {
       const form = await rawForm(asked, '/fortael');
       const link = form.hidden('link');

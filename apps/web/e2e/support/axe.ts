@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import axe from 'axe-core';
+import { RUN } from './folder.ts';
 
 declare global {
   interface Window {
@@ -12,10 +16,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const AXE = `${axe.source};0`;
 
 /**
- * Pages in which this process has found nothing, as they stood. What differs from visit to visit and says nothing to
- * anybody (keys of forms, secret addresses) is left out; width and colours belong to it.
+ * One empty file for each page in which this run has found nothing, as it stood. What differs from visit to visit and
+ * says nothing to anybody (keys of forms, secret addresses) is left out; width and colours belong to it. Files, because
+ * every process of the run knows them.
  */
-const clean = new Set<string>();
+const CLEAN = join(RUN, 'clean-pages');
 
 /**
  * Finds nothing that axe knows to be an obstacle. axe is a script, so in a page without JavaScript nothing is
@@ -25,14 +30,16 @@ const clean = new Set<string>();
 export async function noAxeViolations(page: Page): Promise<void> {
   if (test.info().project.use.javaScriptEnabled === false) return;
   const standing = await page.evaluate(asItStands);
-  if (clean.has(standing)) return;
+  const known = join(CLEAN, createHash('sha256').update(standing).digest('hex'));
+  if (existsSync(known)) return;
   await page.evaluate(AXE);
   const found = await page.evaluate(
     async (runOnly) => (await window.axe.run({ runOnly, resultTypes: ['violations'] })).violations,
     RULES,
   );
   expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-  clean.add(standing);
+  mkdirSync(CLEAN, { recursive: true });
+  writeFileSync(known, '');
 }
 
 /** Runs in the page. */

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, expect, type Page, type TestInfo } from '@playwright/test';
 import { addressFor } from './address.ts';
-import { logIn } from './log-in.ts';
+import { enter } from './log-in.ts';
 import { putAccount } from './told-story.ts';
 
 /** A person of a test in a browser of their own. */
@@ -35,11 +35,11 @@ export class People {
     return context.newPage();
   }
 
-  /** Somebody who is logged in. */
+  /** Somebody who is logged in; their page is still empty. */
   async member(name: string): Promise<Person> {
     const page = await this.visitor();
     const email = addressFor(name, this.#info);
-    await logIn(page, email);
+    await enter(page, email);
     return { email, page };
   }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import process from 'node:process';
 
-const folder = process.env['SAMSKAB_E2E'];
+const folder = process.env['SAMSKAB_E2E'] ?? '';
 if (!folder) throw new Error('playwright.config.ts chooses the folder');
 
+/** Everything that a run of the tests writes; removed at its end. */
+export const RUN = folder;
 /** The data folder of the server under test. */
 export const DATA = join(folder, 'data');
 /** Mails that the server under test would have sent. */

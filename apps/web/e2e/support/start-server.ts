@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { RUN } from './folder.ts';
 
 const WEB = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,7 +22,8 @@ export interface RunningServer {
 
 type Settings = Readonly<Record<string, string>>;
 
-export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'samskab-server-'));
+/** A new folder inside that of the run, which is removed with it. */
+export const newFolder = (): string => mkdtempSync(join(RUN, 'server-'));
 
 /** A port that nobody uses at the moment. */
 export async function freePort(): Promise<number> {
@@ -49,7 +50,7 @@ export async function startServer(settings: Settings = {}): Promise<RunningServe
   const url = `http://localhost:${port}`;
   while (!(await answers(url))) {
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}: ${printed()}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.exitCode === null && child.signalCode === null) {

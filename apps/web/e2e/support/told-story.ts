@@ -1,11 +1,16 @@
-import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { DATA } from './folder.ts';
-
-const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-/** The server's own Node, which can read TypeScript. */
-const NODE = fileURLToPath(new URL('../../../../node_modules/.bin/node', import.meta.url));
+import { type ExperienceContent, experienceContent, type ExperienceId } from '@samskab/domain';
+import {
+  accountByEmail,
+  addAccount,
+  createDraft,
+  keyDigest,
+  newKey,
+  slugFor,
+  type Store,
+} from '@samskab/store';
+import { act, type Act } from '@samskab/store/testing';
+import { v7 as uuid } from 'uuid';
+import { inStore } from './in-store.ts';
 
 const part = (sentence: string): string => Array.from({ length: 8 }, () => sentence).join(' ');
 
@@ -45,18 +50,84 @@ const COMPLETE = {
   anonymity: 'A1',
 } as const;
 
+/** What matters to a test in a story; all else is told, too. */
+export type Told = Partial<Record<keyof ExperienceContent, unknown>>;
+
+/** A story that stands in the library. */
+export interface PublishedStory {
+  readonly id: string;
+  /** Its page for readers, without the language. */
+  readonly address: string;
+}
+
 /**
  * Puts a story that is told, but not handed in, into the server under test.
  * @param email of the teller, who has logged in before
- * @param told what matters to the test
  */
-export async function tellStory(email: string, told: Readonly<Record<string, unknown>>): Promise<string> {
-  const story = JSON.stringify({ ...COMPLETE, ...told });
-  const { stdout } = await promisify(execFile)(NODE, [script('put-story.ts'), DATA, email, story]);
-  return stdout.trim();
+export const tellStory = (email: string, told: Told): Promise<string> =>
+  inStore((store) => putDraft(store, { account: email }, told));
+
+/** Puts a story into the server under test that is told without an account. Answers its secret address. */
+export async function tellByLink(told: Told = {}): Promise<string> {
+  const key = newKey();
+  await inStore((store) => putDraft(store, { returnKey: key }, told));
+  return `/fortael/k/${key}`;
 }
 
+/** The same, and handed in: it waits for an editor. */
+export const handedInStory = (email: string, told: Told): Promise<string> =>
+  inStore(async (store) => {
+    const id = await putDraft(store, { account: email }, told);
+    await walk(store, id, ['submit']);
+    return id;
+  });
+
+/** The same, and read, approved and published by an editor whom nobody else meets. */
+export const publishedStory = (told: Told): Promise<PublishedStory> =>
+  inStore(async (store) => {
+    const id = await putDraft(store, { returnKey: newKey() }, told);
+    const { content } = await walk(store, id, ['submit', 'takeUp', 'approve']);
+    return { id, address: `/erfaringer/${slugFor(id, content.title)}` };
+  });
+
 /** Makes an account with a role in the server under test. Whoever has one already keeps it. */
-export async function putAccount(email: string, role: 'editor' | 'administrator'): Promise<void> {
-  await promisify(execFile)(NODE, [script('put-account.ts'), DATA, email, role]);
+export const putAccount = (email: string, role: 'editor' | 'administrator'): Promise<unknown> =>
+  inStore((store) => store.write((tx) => addAccount(tx, { email, role, why: '', at: new Date() })));
+
+type Teller = { readonly account: string } | { readonly returnKey: string };
+
+async function putDraft(store: Store, teller: Teller, told: Told): Promise<ExperienceId> {
+  const id = uuid() as ExperienceId;
+  const content = experienceContent.parse({ ...COMPLETE, ...told });
+  const by =
+    'account' in teller
+      ? { account: await accountOf(store, teller.account) }
+      : { returnKeyDigest: keyDigest(teller.returnKey) };
+  await store.write((tx) => createDraft(tx, { id, content, origin: 'told', teller: by, at: new Date() }));
+  return id;
+}
+
+async function accountOf(store: Store, email: string) {
+  const account = await accountByEmail(store.read, email);
+  if (!account) throw new Error('The teller logs in first');
+  return account.id;
+}
+
+async function walk(store: Store, id: ExperienceId, steps: readonly Act[]) {
+  const editor = { id: await anEditor(store), group: 'public' } as const;
+  let story;
+  for (const step of steps) {
+    const moved = await act(store, id, step, { editor, at: new Date() });
+    if (!moved.ok) throw new Error(`${step} was refused: ${moved.error.code}`);
+    story = moved.value;
+  }
+  if (!story) throw new Error('No step was taken');
+  return story;
+}
+
+/** One for all stories that are put on the shelf. */
+async function anEditor(store: Store) {
+  const email = 'hylde@example.dk';
+  await store.write((tx) => addAccount(tx, { email, role: 'editor', why: '', at: new Date() }));
+  return accountOf(store, email);
 }
