@@ -1,0 +1,59 @@
+import { fileSentence, numbersOf, readTable, type RawTable, type Words } from '@samskab/qca';
+import type { WorkbenchTable } from './workbench-table.ts';
+
+/** A file as a table, and which of its columns are no numbers; or why it is none. */
+export type OwnTable =
+  | { readonly ok: true; readonly table: WorkbenchTable; readonly notes: readonly Words[] }
+  | { readonly ok: false; readonly sentence: Words };
+
+/** More is not a table of cases that somebody has coded, and would fill the memory of a phone. */
+const MOST_BYTES = 5_000_000;
+
+const TOO_LARGE: Words = {
+  da: 'Filen er over 5 MB. Så stor en tabel kan siden ikke arbejde med.',
+  en: 'The file is over 5 MB. This page cannot work with so large a table.',
+};
+const NO_NUMBERS: Words = {
+  da: 'Ingen af kolonnerne har kun tal. Den første kolonne er navne, og de næste skal være tal.',
+  en: 'None of the columns has only numbers. The first column is names, and the next must be numbers.',
+};
+
+/**
+ * A file that somebody has chosen, read where they are. The first column is names; columns that are no numbers are
+ * left out and said. The last column is taken for the outcome until somebody chooses another.
+ */
+export function readOwnTable(bytes: Uint8Array, name: string): OwnTable {
+  if (bytes.length > MOST_BYTES) return { ok: false, sentence: TOO_LARGE };
+  const read = readTable(bytes);
+  if (!read.ok) return { ok: false, sentence: fileSentence(read.error) };
+  const { names, notes } = numberColumns(read.value);
+  if (names.length === 0) return { ok: false, sentence: notes[0] ?? NO_NUMBERS };
+  const numbers = numbersOf(read.value, names);
+  if (!numbers.ok) return { ok: false, sentence: fileSentence(numbers.error) };
+  const { cases, columns } = numbers.value;
+  return {
+    ok: true,
+    notes,
+    table: {
+      name,
+      cases: cases.map((one) => ({ name: one, href: null })),
+      columns: columns.map(({ name: code, values }, at) => ({
+        code,
+        name: code,
+        role: at > 0 && at === columns.length - 1 ? 'outcome' : 'condition',
+        values,
+      })),
+    },
+  };
+}
+
+function numberColumns(raw: RawTable): { names: readonly string[]; notes: readonly Words[] } {
+  const names: string[] = [];
+  const notes: Words[] = [];
+  for (const { name } of raw.columns) {
+    const read = numbersOf(raw, [name]);
+    if (read.ok) names.push(name);
+    else notes.push(fileSentence(read.error));
+  }
+  return { names, notes };
+}
