@@ -7,7 +7,7 @@ import { clockJobs } from './jobs/clock-jobs.ts';
 import { taskHandlers } from './jobs/handlers.ts';
 import { type Jobs, startJobs } from './jobs/run-jobs.ts';
 import { firstStart } from './first-start.ts';
-import { closeLibrary } from './library.ts';
+import { closeLibrary, library } from './library.ts';
 import { log } from './log.ts';
 import { address } from './mail/address.ts';
 import { mailboxPost } from './mail/mailbox.ts';
@@ -36,6 +36,7 @@ export async function start(): Promise<void> {
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });
     await greet(settings);
+    openAhead();
     rewriting = rewriteStaleWords();
   } catch (error) {
     await stop();
@@ -52,6 +53,10 @@ async function greet(settings: Configuration): Promise<void> {
   if (key !== null)
     console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
 }
+
+/** The library reads the whole shelf: seconds, when it is large, that the first visitor would wait. */
+const openAhead = (): void =>
+  void library().catch((error: unknown) => log.error(errorFacts(error), 'library'));
 
 /** After a new version has changed what the search keeps of a story: nobody waits for it. */
 async function rewriteStaleWords(): Promise<void> {
