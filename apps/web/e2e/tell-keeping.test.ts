@@ -25,6 +25,23 @@ test('what is written without an account survives a reload', async ({ page }) =>
   await noAxeViolations(page);
 });
 
+test('what is written before the script has come is kept, too', async ({ page }) => {
+  test.skip(!hasScript(), 'nothing is waited for');
+  let write = () => {};
+  const written = new Promise<void>((resolve) => (write = resolve));
+  await page.route(/\.js$/, async (route) => {
+    await written;
+    await route.continue();
+  });
+  await page.goto('/fortael');
+  await page.getByRole('button', { name: 'Begynd' }).click({ noWaitAfter: true });
+  await control(page, 'story.before').fill(TEXT);
+  write();
+  await expect(page.locator('[data-status]')).toHaveText('Gemt i denne browser');
+  await page.reload();
+  await expect(control(page, 'story.before')).toHaveValue(TEXT);
+});
+
 test('what is written while the network is gone is found again', async ({ page, context }) => {
   const story = await beginTelling(page);
   await control(page, 'problemFirst').fill('Før nettet gik.');

@@ -12,6 +12,14 @@ export const fieldsOf = (form: HTMLFormElement): Fields =>
 export const sameFields = (one: Fields, other: Fields): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** The controls that say something else than the page came with: their texts and choices were changed already. */
+export const touched = (form: HTMLFormElement): readonly Element[] =>
+  [...form.elements].filter((control) => {
+    if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
+    if (!(control instanceof HTMLInputElement) || control.type === 'hidden') return false;
+    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  });
+
 /**
  * Puts texts and choices back into a form. What has no control in it, such as a row that was added, goes along
  * unseen, so that it is posted and shown by the next page.

@@ -1,6 +1,6 @@
 import { autosaveForm, type AutosaveAnswer } from './autosave.ts';
 import { showErrors, showHints } from './field-messages.ts';
-import { fieldsOf, putBack, sameFields } from './form-fields.ts';
+import { fieldsOf, putBack, sameFields, touched } from './form-fields.ts';
 import { dropCopy, readCopy, writeCopy } from './local-copy.ts';
 import { maskWritten } from './mask-while-writing.ts';
 
@@ -24,21 +24,25 @@ export function keepForm(form: HTMLFormElement): void {
     if (kept && !server) say(form.dataset['here']);
   });
 
-  form.addEventListener('input', ({ target }) => {
+  const heard = (target: EventTarget | null) => {
     const masked = maskWritten(target);
     if (masked) showErrors(form, [{ id: masked, text: form.dataset['cpr'] ?? '' }]);
     copy.soon();
     if (server) say(form.dataset['saving']);
     server?.written();
-  });
+  };
+  form.addEventListener('input', ({ target }) => heard(target));
   form.addEventListener('submit', () => {
     copy.stop();
     server?.stop();
     writeCopy(name, fieldsOf(form), nameOf(form));
   });
   if (stored !== undefined) dropCopy(name);
+  // Where the line is slow, people write before this script has come.
+  const early = touched(form);
   // A form that was just answered shows what was sent; there is nothing to find.
   if (answered === undefined && restore(form, name)) server?.written();
+  else early.forEach(heard);
 }
 
 /** The identifier that the form carries. */
