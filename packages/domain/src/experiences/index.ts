@@ -1,4 +1,5 @@
 export * from './actor-types.ts';
+export * from './blind-view.ts';
 export * from './completeness.ts';
 export * from './content.ts';
 export * from './experience.ts';

@@ -46,6 +46,8 @@ const ALLOWED: Record<
   attach: (state) => (OPEN.includes(state) ? tells : []),
   tellReuse: (_state, published, withdrawn) => (published && !withdrawn ? Object.keys(VISITORS) : []),
   judgeReuse: () => edits,
+  code: (_state, published, withdrawn) => (published && !withdrawn ? ['editor', 'administrator'] : []),
+  settleCodes: (_state, published, withdrawn) => (published && !withdrawn ? ['editor', 'administrator'] : []),
   manageAccounts: () => ['administrator'],
 };
 

@@ -44,5 +44,10 @@ export const may = {
   attach: (visitor: Visitor, subject: Subject) => writes(visitor, subject) && open(subject),
   tellReuse: (_visitor: Visitor, subject: Subject) => onShelf(subject),
   judgeReuse: (visitor: Visitor) => edits(visitor),
+  /** Coding and settling what coders differ on. Nobody does it with their own story. */
+  code: (visitor: Visitor, subject: Subject) =>
+    edits(visitor) && !tells(visitor, subject) && onShelf(subject),
+  settleCodes: (visitor: Visitor, subject: Subject) =>
+    edits(visitor) && !tells(visitor, subject) && onShelf(subject),
   manageAccounts: (visitor: Visitor) => visitor.kind === 'person' && visitor.role === 'administrator',
 } as const;
