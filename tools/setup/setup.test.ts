@@ -63,7 +63,11 @@ test.each([
 
 test('a browser that somebody names comes first', () => {
   expect(browserPlaces({ CHROMIUM: '/opt/chromium' })[0]).toBe('/opt/chromium');
-  expect(browserPlaces({})).toEqual(['/usr/bin/chromium', '/usr/bin/google-chrome']);
+  expect(browserPlaces({})).toEqual([
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+  ]);
 });
 
 test("the folders of Playwright's browser are read from its dry run", () => {
