@@ -73,3 +73,6 @@ export { allCodebooks, codebooksByKey, keepCodebook } from './evidence/codebooks
 export { SOURCE_CODER } from './evidence/agree-codes.ts';
 export * from './evidence/read-evidence.ts';
 export * from './evidence/import-codes.ts';
+export * from './evidence/codings.ts';
+export * from './evidence/codings-list.ts';
+export * from './evidence/codings-of-story.ts';

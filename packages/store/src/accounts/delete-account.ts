@@ -2,7 +2,7 @@ import { ok, type PersonId, refuse, type Result } from '@samskab/domain';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../engine/index.ts';
 import { dropUnusedFiles } from '../experiences/attachments.ts';
-import { accountAudit, experiences, mails, tellers, user } from '../schema/index.ts';
+import { accountAudit, codings, experiences, mails, tellers, user } from '../schema/index.ts';
 import { accountById } from './account.ts';
 import { auditAccount } from './audit.ts';
 import { countAdministrators, holdAdministrators, type RoleRefusal } from './roles.ts';
@@ -16,8 +16,8 @@ export interface Deletion {
 
 /**
  * Deletes an account as its owner or an operator asks for: name, address, log-ins and sessions, and every story that was never
- * published. Published stories stay and lose their teller. What an editor or administrator decided stays in the
- * audit under an identifier that leads nowhere any more.
+ * published. Published stories stay and lose their teller. What an editor or administrator decided, and what a coder
+ * finished or settled, stays under an identifier that leads nowhere any more.
  */
 export async function deleteAccount(
   tx: Transaction,
@@ -34,6 +34,7 @@ export async function deleteAccount(
     .update(tellers)
     .set({ account: null, email: null, forgottenAt: at })
     .where(eq(tellers.account, id));
+  await tx.delete(codings).where(and(eq(codings.coder, id), isNull(codings.finishedAt)));
   await tx.delete(mails).where(eq(mails.recipient, account.email));
   await tx.update(accountAudit).set({ why: '' }).where(eq(accountAudit.subject, id));
   await tx.delete(user).where(eq(user.id, id));

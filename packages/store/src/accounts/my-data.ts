@@ -4,9 +4,11 @@ import type { Reader } from '../engine/index.ts';
 import {
   account as logIns,
   accountAudit,
+  codings,
   experienceMoves,
   experiences,
   reuses,
+  settlements,
   tellers,
 } from '../schema/index.ts';
 import { accountById } from './account.ts';
@@ -21,6 +23,10 @@ export interface MyData {
   readonly reuses: readonly unknown[];
   /** What the person decided as editor. */
   readonly decisions: readonly unknown[];
+  /** What the person said of other people's stories as a coder, begun or finished. */
+  readonly codings: readonly unknown[];
+  /** What the person settled where coders differed. */
+  readonly settlements: readonly unknown[];
   readonly audit: readonly unknown[];
 }
 
@@ -48,6 +54,7 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
       .from(experienceMoves)
       .where(eq(experienceMoves.actor, id))
       .orderBy(asc(experienceMoves.at)),
+    ...(await codedBy(reader, id)),
     audit: await reader
       .select({ what: accountAudit.what, why: accountAudit.why, at: accountAudit.at })
       .from(accountAudit)
@@ -69,3 +76,32 @@ const toldBy = (reader: Reader, id: PersonId) =>
     .innerJoin(tellers, eq(tellers.experienceId, experiences.id))
     .where(eq(tellers.account, id))
     .orderBy(asc(experiences.createdAt));
+
+async function codedBy(reader: Reader, id: PersonId): Promise<Pick<MyData, 'codings' | 'settlements'>> {
+  return {
+    codings: await reader
+      .select({
+        experience: codings.experienceId,
+        codebook: codings.codebook,
+        judgements: codings.judgements,
+        blind: codings.blind,
+        startedAt: codings.startedAt,
+        finishedAt: codings.finishedAt,
+      })
+      .from(codings)
+      .where(eq(codings.coder, id))
+      .orderBy(asc(codings.startedAt), asc(codings.experienceId)),
+    settlements: await reader
+      .select({
+        experience: settlements.experienceId,
+        codebook: settlements.codebook,
+        code: settlements.code,
+        degree: settlements.degree,
+        reason: settlements.reason,
+        at: settlements.at,
+      })
+      .from(settlements)
+      .where(eq(settlements.settledBy, id))
+      .orderBy(asc(settlements.at), asc(settlements.code)),
+  };
+}
