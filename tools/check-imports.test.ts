@@ -17,6 +17,7 @@ const PARTS = [
   'packages/search',
   'packages/exchange',
   'packages/store',
+  'packages/testing',
   'apps/web',
   'apps/cli',
 ];
@@ -28,7 +29,13 @@ const manifest = (folder: string) => {
 };
 
 const WORKSPACE = [
-  ['package.json', JSON.stringify({ name: 'root', devDependencies: { vitest: '5', 'fast-check': '4' } })],
+  [
+    'package.json',
+    JSON.stringify({
+      name: 'root',
+      devDependencies: { vitest: '5', 'fast-check': '4', '@samskab/testing': '1' },
+    }),
+  ],
   ...PARTS.map((folder) => [`${folder}/package.json`, manifest(folder)]),
 ] as [string, string][];
 
@@ -45,6 +52,7 @@ describe('tiers', () => {
     ['packages/exchange/src/a.ts', '@samskab/danish'],
     ['packages/domain/src/kernel/a.ts', '@samskab/qca'],
     ['bench/a.ts', '@samskab/store/testing'],
+    ['packages/danish/src/a.test.ts', '@samskab/testing'],
   ])('%s may import %s', (path, specifier) => {
     expect(check(path, `import { a } from '${specifier}';`)).toEqual([]);
   });
@@ -55,6 +63,8 @@ describe('tiers', () => {
     ['packages/exchange/src/a.ts', '@samskab/store', 'exchange may not import store'],
     ['packages/search/src/a.ts', '@samskab/domain', 'search may not import domain'],
     ['packages/store/src/a.ts', '@samskab/web', 'store may not import web'],
+    ['packages/testing/src/a.ts', '@samskab/danish', 'testing may not import danish'],
+    ['packages/danish/src/a.ts', '@samskab/testing', 'only tests may import testing'],
     ['packages/domain/src/kernel/a.ts', '@samskab/domain', 'imports its own package by name'],
   ])('%s may not import %s', (path, specifier, says) => {
     expect(check(path, `\nimport { a } from '${specifier}';`).join()).toContain(`${path}:2 ${says}`);

@@ -40,6 +40,11 @@ const onlyLowerTiers: Rule = (from, specifier, parts) => {
   return theirs < own ? null : `${from.part.part} may not import ${to.part}`;
 };
 
+const onlyTestsImportTesting: Rule = (from, specifier, parts) =>
+  workspacePart(specifier, parts)?.part === 'testing' && !isTest(from.path)
+    ? 'only tests may import testing'
+    : null;
+
 const staysInside: Rule = (from, specifier, parts) => {
   if (!isRelative(specifier)) return null;
   const target = posix.join(posix.dirname(from.path), specifier);
@@ -101,6 +106,7 @@ const pureStaysPure: Rule = (from, specifier) => {
 
 export const RULES: readonly Rule[] = [
   onlyLowerTiers,
+  onlyTestsImportTesting,
   staysInside,
   domainFoldersKnowOnlyKernel,
   onlyStoreKnowsDatabases,

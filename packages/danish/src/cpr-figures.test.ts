@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCpr, hasModulus11 } from './cpr.ts';
-import { sharedFile } from './testing/shared-data.ts';
+import { sharedFile } from '@samskab/testing';
 
 // Numbers that pass modulus 11 may belong to somebody: they are made here, never written down, and no failure
 // of these tests shows one.

@@ -1,16 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { sharedFile } from '@samskab/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectLanguage, LANGUAGES } from './detect-language.ts';
 
-const data =
-  process.env['SAMSKAB_DATA'] ?? resolve(dirname(fileURLToPath(import.meta.url)), '../../../../shared/data');
-const casesFile = join(data, 'participedia/cases_title_description.csv');
-const hasCases = existsSync(casesFile);
-if (!hasCases)
-  console.log(`Left out: telling the language of real cases, because ${casesFile} is not there.`);
+const table = sharedFile('participedia/cases_title_description.csv');
 
 // The same few sentences in every language, written for this test.
 const STORIES: Readonly<Record<(typeof LANGUAGES)[number], readonly string[]>> = {
@@ -85,8 +78,8 @@ describe('tells', () => {
     }
   });
 
-  test.runIf(hasCases)('English in 98 of 100 real cases with 15 words or more', () => {
-    const cases = readFileSync(casesFile, 'utf8')
+  test.skipIf(table === null)('English in 98 of 100 real cases with 15 words or more', () => {
+    const cases = (table ?? '')
       .split('\n')
       .slice(1)
       .filter((line) => line.split(' ').length >= 15);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stem } from './stem.ts';
 import { anyText } from './testing/any-text.ts';
-import { sharedFile } from './testing/shared-data.ts';
+import { sharedFile } from '@samskab/testing';
 
 const [words, stems] = ['words', 'stems'].map((name) =>
   sharedFile(`danish/snowball-${name}.txt`)?.trimEnd().split('\n'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goldenLines } from './testing/shared-data.ts';
+import { goldenLines } from '@samskab/testing';
 import { isStopword, STOPWORDS } from './stopwords.ts';
 import { SYNONYM_GROUPS } from './synonyms/groups.ts';
 
@@ -13,7 +13,7 @@ test('the list has the small words of Danish and no word twice spelled', () => {
 
 test('no word of the gold lists or of the synonyms is one', () => {
   const words = ['compounds-tuning.txt', 'compounds-held-back.txt']
-    .flatMap(goldenLines)
+    .flatMap((name) => goldenLines(`danish/${name}`))
     .map((line) => line.replaceAll(/[+|]| .*/g, ''));
   // English words can look like Danish small words: «men».
   const terms = SYNONYM_GROUPS.flatMap(({ kind, left, right }) =>

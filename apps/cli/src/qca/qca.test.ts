@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { goldenPath, sharedPath } from '@samskab/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../run.ts';
 import { said } from '../testing.ts';
-import { ROOT } from '../with-store.ts';
 
-const OWN = path.join(ROOT, 'golden/qca');
-const SHARED = path.join(process.env['SAMSKAB_DATA'] ?? path.join(ROOT, '../shared/data'), 'qca');
+const OWN = goldenPath('qca');
+const SHARED = sharedPath('qca');
 
 async function samskab(...args: readonly string[]) {
   const world = said({}, 'en');
@@ -79,12 +79,10 @@ const GOLDENS: readonly (readonly [string, string])[] = [
   [OWN, 'answers/own011_fuzzy_k5_n17'],
   [OWN, 'answers/own030_multivalue_k4_n51'],
   [OWN, 'answers/own061_crisp_k4_n52'],
-  ...(existsSync(SHARED) ? ['LC', 'LF', 'LM', 'LF_contradictions', 'LF_neg'] : []).map(
-    (name): readonly [string, string] => [SHARED, `golden/${name}`],
+  ...(SHARED === null ? [] : ['LC', 'LF', 'LM', 'LF_contradictions', 'LF_neg']).map(
+    (name): readonly [string, string] => [SHARED ?? '', `golden/${name}`],
   ),
 ];
-if (!existsSync(SHARED))
-  console.log(`Left out: the command on LC, LF and LM, because ${SHARED} is not there.`);
 
 /** R's figures under our names. */
 const asOurs = ({ terms, model }: ModelOfR) => ({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDanishLexicon } from '../dictionary.ts';
 import { anyText } from '../testing/any-text.ts';
-import { goldenLines, sharedFile } from '../testing/shared-data.ts';
+import { goldenLines, sharedFile } from '@samskab/testing';
 import { joinParts } from './compound.ts';
 import type { CompoundReading } from './compound.ts';
 import { LONGEST_COMPOUND, splitCompound } from './split-compound.ts';
@@ -14,8 +14,12 @@ const split = (word: string): string => written(splitCompound(word, lexicon)[0])
 
 const plain = (line: string): string => (line.split(' / ')[0] ?? '').replaceAll(/[+|]/g, '');
 const HALVES = ['tuning', 'held-back'] as const;
-const compounds = Object.fromEntries(HALVES.map((half) => [half, goldenLines(`compounds-${half}.txt`)]));
-const simple = Object.fromEntries(HALVES.map((half) => [half, goldenLines(`simple-words-${half}.txt`)]));
+const compounds = Object.fromEntries(
+  HALVES.map((half) => [half, goldenLines(`danish/compounds-${half}.txt`)]),
+);
+const simple = Object.fromEntries(
+  HALVES.map((half) => [half, goldenLines(`danish/simple-words-${half}.txt`)]),
+);
 const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
 
 describe.each(HALVES)('the %s half of the gold lists', (half) => {

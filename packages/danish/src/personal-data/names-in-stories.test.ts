@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goldenLines } from '../testing/shared-data.ts';
+import { goldenLines } from '@samskab/testing';
 import { findPersonalData } from './find-personal-data.ts';
 
 /** The places in braces, as they are without the braces. */
@@ -11,7 +11,7 @@ function markedIn(line: string): readonly string[] {
 }
 
 test('at least 90 % of the names found in stories are names, and as many of the names are found', () => {
-  const stories = goldenLines('names-in-stories.txt').map((line) => {
+  const stories = goldenLines('danish/names-in-stories.txt').map((line) => {
     const found = findPersonalData(line.replaceAll(/[{}]/g, ''))
       .filter(({ kind }) => kind === 'name')
       .map(({ start, end }) => `${start}-${end}`);

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES, OTHER_COUNTRY_NAMES } from './country-codes.ts';
 import { countriesIn, countryName, findCountry, isCountryCode } from './countries.ts';
-import { goldenAnswers } from './testing/shared-data.ts';
+import { goldenAnswers } from './testing/golden-answers.ts';
 
 // Any units of UTF-16, so also halves of pairs.
 const anyText = fc

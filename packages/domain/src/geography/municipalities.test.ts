@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { AREAS } from './areas.ts';
 import { findMunicipality, isMunicipalityCode, MUNICIPALITIES, municipality } from './municipalities.ts';
 import { regionOf } from './regions.ts';
-import { goldenAnswers, sharedFile } from './testing/shared-data.ts';
+import { sharedFile } from '@samskab/testing';
+import { goldenAnswers } from './testing/golden-answers.ts';
 
 // Any units of UTF-16, so also halves of pairs.
 const anyText = fc

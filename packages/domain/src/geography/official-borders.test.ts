@@ -3,7 +3,8 @@ import type { BordersRefusal } from './border-features.ts';
 import { MUNICIPALITIES } from './municipalities.ts';
 import { officialBorders, type Borders } from './official-borders.ts';
 import { squareAround, squareDenmark, type BorderFeature } from './testing/border-fixture.ts';
-import { goldenAnswers, sharedFile } from './testing/shared-data.ts';
+import { sharedFile } from '@samskab/testing';
+import { goldenAnswers } from './testing/golden-answers.ts';
 
 function drawn(input: unknown, options = {}): Borders {
   const result = officialBorders(input, options);

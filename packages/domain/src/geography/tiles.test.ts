@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MUNICIPALITIES, municipality } from './municipalities.ts';
-import { goldenLines } from './testing/shared-data.ts';
+import { goldenLines } from '@samskab/testing';
 import { TILE_COLUMNS, TILE_ROWS, TILES, type Tile } from './tiles.ts';
 
-const NEIGHBOURS = goldenLines('neighbours.txt').map((line) => line.split(/\s+/));
-const LANDMASSES = goldenLines('landmasses.txt').map((line): readonly [string, readonly string[]] => {
-  const [name = '', codes = ''] = line.split(':');
-  return [name, codes.trim().split(' ')];
-});
+const NEIGHBOURS = goldenLines('geography/neighbours.txt').map((line) => line.split(/\s+/));
+const LANDMASSES = goldenLines('geography/landmasses.txt').map(
+  (line): readonly [string, readonly string[]] => {
+    const [name = '', codes = ''] = line.split(':');
+    return [name, codes.trim().split(' ')];
+  },
+);
 const landOf = (code: string) => LANDMASSES.find(([, codes]) => codes.includes(code))?.[0];
 const tileOf = (code: string, tiles: readonly Tile[] = TILES) => {
   const found = tiles.find((tile) => tile.code === code);

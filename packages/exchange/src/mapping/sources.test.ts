@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sharedPath } from '@samskab/testing';
 import { describe, expect, test } from 'vitest';
 import { BASE_VOCABULARIES } from '../testing.ts';
 import { readTable, wholeTable } from '../read/read-table.ts';
@@ -9,9 +10,7 @@ import { mapTable, type MappedItem } from './map-table.ts';
 import { parseMapping, type Mapping } from './mapping.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
-const DATA = process.env['SAMSKAB_DATA'] ?? join(ROOT, '..', 'shared', 'data');
-const isThere = existsSync(join(DATA, 'collaborative-governance'));
-if (!isThere) console.log(`The mappings of real sources were not tried: no case tables in ${DATA}.`);
+const isThere = sharedPath('collaborative-governance') !== null;
 
 const MAPPINGS = join(ROOT, 'content', 'mappings');
 
@@ -21,7 +20,7 @@ function mappingOf(name: string): Mapping {
   return parsed.value;
 }
 
-const bytes = (file: string) => new Uint8Array(readFileSync(join(DATA, file)));
+const bytes = (file: string) => new Uint8Array(readFileSync(sharedPath(file) ?? ''));
 
 async function itemsOf(name: string, file: string, second?: string): Promise<readonly MappedItem[]> {
   const mapping = mappingOf(name);

@@ -1,6 +1,6 @@
+import { sharedFile } from '@samskab/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sharedAnswers } from '../testing/shared-answers.ts';
 import { calibrate, type Calibration } from './calibrate.ts';
 import { suggestThresholds } from './suggest-thresholds.ts';
 import type { ThreeThresholds } from './thresholds.ts';
@@ -17,7 +17,7 @@ interface Answer {
   readonly findTh?: number | readonly number[];
 }
 
-const answers = JSON.parse(sharedAnswers('calibration.json') ?? '[]') as readonly Answer[];
+const answers = JSON.parse(sharedFile('qca/calibration.json') ?? '[]') as readonly Answer[];
 
 /** R's thresholds, `e=400, c=550, i=900` or `550, 850`, as ours. */
 function calibrationOf({ type, method, thresholds = '', idm, logistic }: Answer): Calibration {

@@ -1,10 +1,10 @@
+import { sharedFile } from '@samskab/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { selectConditions } from '../kernel/calibrated-table.ts';
 import { outcomeOf } from '../kernel/outcome.ts';
 import { parseExpression } from '../kernel/parse.ts';
 import { goldens, listed, readTable, type GoldenModelFit, type Listed } from '../testing/golden.ts';
-import { sharedAnswers } from '../testing/shared-answers.ts';
 import { modelFit, necessaryModelFit, solutionFit } from './model-fit.ts';
 import { necessityFit } from './necessity.ts';
 import { sufficiencyFit } from './sufficiency.ts';
@@ -69,11 +69,11 @@ interface Pof {
   readonly relation: 'sufficiency' | 'necessity';
   readonly fit: readonly Readonly<Record<string, number | null>>[];
 }
-const answers = JSON.parse(sharedAnswers('parameters-of-fit.json') ?? '{"pof":[]}') as {
+const answers = JSON.parse(sharedFile('qca/parameters-of-fit.json') ?? '{"pof":[]}') as {
   readonly pof: readonly Pof[];
 };
 const tables = new Map(
-  ['LC', 'LF', 'd.stakeholder'].map((name) => [name, sharedAnswers(`data/${name}.csv`)] as const),
+  ['LC', 'LF', 'd.stakeholder'].map((name) => [name, sharedFile(`qca/data/${name}.csv`)] as const),
 );
 
 describe.each(answers.pof.filter(({ data }) => tables.get(data)))(

@@ -1,3 +1,4 @@
+import { sharedFile } from '@samskab/testing';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { necessityFit } from '../fit/necessity.ts';
@@ -6,7 +7,6 @@ import { formatModel, formatTerm } from '../kernel/format.ts';
 import { outcomeOf } from '../kernel/outcome.ts';
 import { modelMembership, termMembership, type Literal } from '../kernel/terms.ts';
 import { listed, readTable, type Listed } from '../testing/golden.ts';
-import { sharedAnswers } from '../testing/shared-answers.ts';
 import { necessaryCombinations, sufficientCombinations } from './superset-search.ts';
 
 interface Row {
@@ -21,10 +21,10 @@ interface Answer {
   readonly cov_cut: number;
   readonly result: Listed<Row>;
 }
-const file = sharedAnswers('parameters-of-fit.json');
+const file = sharedFile('qca/parameters-of-fit.json');
 const answers = file ? (JSON.parse(file) as { readonly superSubset: readonly Answer[] }).superSubset : [];
 const tables = new Map(
-  ['LC', 'LF', 'd.stakeholder'].map((name) => [name, sharedAnswers(`data/${name}.csv`)] as const),
+  ['LC', 'LF', 'd.stakeholder'].map((name) => [name, sharedFile(`qca/data/${name}.csv`)] as const),
 );
 
 describe.each(answers.filter(({ data }) => tables.get(data)))(

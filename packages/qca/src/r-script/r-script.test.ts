@@ -1,7 +1,7 @@
+import { sharedFile } from '@samskab/testing';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { goldenFiles } from '../testing/golden-files.ts';
-import { sharedAnswers } from '../testing/shared-answers.ts';
 import { readTokens, type RToken } from '../testing/r-tokens.ts';
 import { rCalibration } from './r-calibration.ts';
 import { rNames } from './r-names.ts';
@@ -128,7 +128,7 @@ interface CalibrationOfR {
 }
 
 test('calibrations are written as R QCA was asked for them', () => {
-  const answers = JSON.parse(sharedAnswers('calibration.json') ?? '[]') as readonly CalibrationOfR[];
+  const answers = JSON.parse(sharedFile('qca/calibration.json') ?? '[]') as readonly CalibrationOfR[];
   for (const { type, method, thresholds, logistic } of answers) {
     if (type !== 'fuzzy' || thresholds === undefined || method === 'TFR') continue;
     const given = new Map(thresholds.split(', ').map((part) => part.split('=') as [string, string]));

@@ -1,14 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { goldenPath, sharedPath } from '@samskab/testing';
 import { selectConditions, type CalibratedTable, type Outcome } from '../kernel/calibrated-table.ts';
 import { conditionOf } from '../kernel/conditions.ts';
 import { outcomeOf } from '../kernel/outcome.ts';
 import type { CutOffs } from '../table/truth-table.ts';
-
-const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const OWN = join(ROOT, 'golden/qca');
-const SHARED = join(process.env['SAMSKAB_DATA'] ?? resolve(ROOT, '../shared/data'), 'qca');
 
 /** R writes a list of one as the one, and an empty one as an empty list. */
 export type Listed<Value> = Value | readonly Value[];
@@ -79,10 +75,12 @@ interface GoldenFile {
 
 /** Ours, and those on published data sets where they are at hand; one line says so where they are not. */
 export function goldens(): readonly Golden[] {
-  const own = readAll(join(OWN, 'answers'), OWN);
-  if (existsSync(SHARED)) return [...own, ...readAll(join(SHARED, 'golden'), SHARED)];
-  console.log(`Left out: the tests against R on published data sets, because ${SHARED} is not there.`);
-  return own;
+  const own = goldenPath('qca');
+  const shared = sharedPath('qca');
+  return [
+    ...readAll(join(own, 'answers'), own),
+    ...(shared === null ? [] : readAll(join(shared, 'golden'), shared)),
+  ];
 }
 
 const readAll = (answers: string, data: string): readonly Golden[] =>

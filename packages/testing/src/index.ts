@@ -1,0 +1,2 @@
+export { goldenLines, goldenPath } from './golden.ts';
+export { sharedFile, sharedPath } from './shared-file.ts';
