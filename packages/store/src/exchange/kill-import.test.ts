@@ -1,30 +1,20 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { count, countDistinct } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EngineName } from '../engine/choose-engine.ts';
-import { placesIn } from '../engine/embedded/places.ts';
-import { destroyServer } from '../engine/embedded/running-server.ts';
 import { openStore } from '../engine/open-store.ts';
-import { dataFolder, nextLine, restOf, startChild } from '../engine/processes/children.ts';
+import { nextLine, restOf, startChild } from '../engine/processes/children.ts';
 import { experiences, importRuns, libraryEntries } from '../schema/index.ts';
+import { ownDataFolder, prepareDatabase } from '../testing/own-data-folder.ts';
 
 const ROWS = 800;
 
-let dataDir = '';
-beforeEach(() => {
-  dataDir = dataFolder();
-});
-afterEach(async () => {
-  await destroyServer(placesIn(path.join(dataDir, 'postgres')));
-  fs.rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = ownDataFolder();
 
 const importOn = (engine: EngineName) =>
-  startChild('../../exchange/import-on.ts', dataDir, engine, String(ROWS));
+  startChild(new URL('import-on.ts', import.meta.url), dataDir(), engine, String(ROWS));
 
 async function kept(engine: EngineName) {
-  const store = await openStore({ dataDir, engine, log: () => {} });
+  const store = await openStore({ dataDir: dataDir(), engine, log: () => {} });
   try {
     const [stories] = await store.read
       .select({ all: count(), different: countDistinct(experiences.sourceKey) })
@@ -41,6 +31,7 @@ test.each<[EngineName]>([['pglite'], ['embedded']])(
   'an import on %s that is killed in the middle loses nothing it had told, and goes on without doubles',
   { timeout: 300_000 },
   async (engine) => {
+    await prepareDatabase(dataDir(), engine);
     const killed = importOn(engine);
     await nextLine(killed);
     const told = Number(await nextLine(killed));

@@ -11,10 +11,11 @@ const PATIENCE_MS = 300_000;
 
 /** PGlite in memory with all migrations: a copy of an image, since making a database takes it seconds. */
 export async function freshLite(): Promise<Engine> {
-  return openLite({ folder: null, imageFile: await ensureImage() });
+  return openLite({ folder: null, imageFile: await liteImage() });
 }
 
-async function ensureImage(): Promise<string> {
+/** The file with an empty database of PGlite in which all migrations were made; made by whoever asks first. */
+export async function liteImage(): Promise<string> {
   const folder = path.join(path.dirname(packageFolder()), '..', '.cache', 'samskab');
   fs.mkdirSync(folder, { recursive: true });
   const image = path.join(folder, `pglite-${liteVersion()}-${migrationsMark()}.tar`);

@@ -14,9 +14,9 @@ export interface Child {
   readonly gone: Promise<void>;
 }
 
-/** Starts one of the scripts for tests under the same Node. */
+/** Starts one of the scripts for tests, here or elsewhere, under the same Node. */
 export function startChild(
-  script: 'write-on.ts' | 'open-once.ts' | 'hold-lock.ts' | '../../exchange/import-on.ts',
+  script: 'write-on.ts' | 'open-once.ts' | 'hold-lock.ts' | URL,
   ...args: string[]
 ): Child {
   const file = fileURLToPath(new URL(script, import.meta.url));

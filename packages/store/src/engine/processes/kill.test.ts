@@ -1,31 +1,23 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { sql } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EngineName } from '../choose-engine.ts';
 import { placesIn } from '../embedded/places.ts';
 import { livePostmaster } from '../embedded/postmaster-file.ts';
-import { destroyServer } from '../embedded/running-server.ts';
 import { openStore } from '../open-store.ts';
-import { dataFolder, nextLine, restOf, startChild } from './children.ts';
+import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
+import { nextLine, restOf, startChild } from './children.ts';
 
 /** Twice: the second finds what the first has left behind. */
 const ROUNDS = 2;
 const ACKNOWLEDGED_A_ROUND = 15;
 const PATIENCE_MS = 300_000;
 
-let dataDir = '';
-beforeEach(() => {
-  dataDir = dataFolder();
-});
-afterEach(async () => {
-  await destroyServer(placesIn(path.join(dataDir, 'postgres')));
-  fs.rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = ownDataFolder();
 
 /** Lets a child write until it has been told of enough rows, and kills it in the middle of the next. */
 async function writeAndBeKilled(engine: EngineName, first: number, also: () => void): Promise<number[]> {
-  const child = startChild('write-on.ts', dataDir, engine, String(first));
+  const child = startChild('write-on.ts', dataDir(), engine, String(first));
   const acknowledged: number[] = [];
   while (acknowledged.length < ACKNOWLEDGED_A_ROUND) acknowledged.push(Number(await nextLine(child)));
   child.process.kill('SIGKILL');
@@ -36,14 +28,14 @@ async function writeAndBeKilled(engine: EngineName, first: number, also: () => v
 }
 
 async function kept(engine: EngineName): Promise<ReadonlySet<number>> {
-  const store = await openStore({ dataDir, engine, log: () => {} });
+  const store = await openStore({ dataDir: dataDir(), engine, log: () => {} });
   const { rows } = await store.read.execute<{ number: number }>(sql`select number from acknowledged`);
   await store.close();
   return new Set(rows.map(({ number }) => number));
 }
 
 function killServer(): void {
-  const server = livePostmaster(placesIn(path.join(dataDir, 'postgres')));
+  const server = livePostmaster(placesIn(path.join(dataDir(), 'postgres')));
   if (!server) throw new Error('No server to kill');
   process.kill(server.pid, 'SIGKILL');
 }
@@ -54,6 +46,7 @@ describe.each<[string, EngineName, () => void]>([
   ['embedded PostgreSQL, when the server is killed too', 'embedded', killServer],
 ])('on %s', (_name, engine, also) => {
   test('every acknowledged row is there afterwards', { timeout: PATIENCE_MS }, async () => {
+    await prepareDatabase(dataDir(), engine);
     const acknowledged: number[] = [];
     for (let round = 1; round <= ROUNDS; round += 1) {
       acknowledged.push(...(await writeAndBeKilled(engine, round * 1_000_000, also)));

@@ -1,34 +1,26 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { placesIn } from '../embedded/places.ts';
 import { livePostmaster } from '../embedded/postmaster-file.ts';
-import { destroyServer } from '../embedded/running-server.ts';
-import { dataFolder, nextLine, startChild, type Child } from './children.ts';
+import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
+import { nextLine, startChild, type Child } from './children.ts';
 
 const PATIENCE_MS = 300_000;
 
-let dataDir = '';
-beforeEach(() => {
-  dataDir = dataFolder();
-});
-afterEach(async () => {
-  await destroyServer(placesIn(path.join(dataDir, 'postgres')));
-  fs.rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = ownDataFolder();
 
 async function leave(child: Child): Promise<void> {
   child.process.stdin?.end();
   await child.gone;
 }
 
-const serverRuns = (): boolean => livePostmaster(placesIn(path.join(dataDir, 'postgres'))) !== null;
+const serverRuns = (): boolean => livePostmaster(placesIn(path.join(dataDir(), 'postgres'))) !== null;
 
 test(
   'three processes that come at once share one new server, and the last one stops it',
   { timeout: PATIENCE_MS },
   async () => {
-    const children = Array.from({ length: 3 }, () => startChild('open-once.ts', dataDir, 'embedded'));
+    const children = Array.from({ length: 3 }, () => startChild('open-once.ts', dataDir(), 'embedded'));
     const tiers = await Promise.all(children.map(nextLine));
     expect(tiers.toSorted()).toEqual(['embedded', 'embedded (attached)', 'embedded (attached)']);
 
@@ -48,12 +40,13 @@ test(
   'PGlite lets one of two processes in and the next when that has left',
   { timeout: PATIENCE_MS },
   async () => {
-    const children = [1, 2].map(() => startChild('open-once.ts', dataDir, 'pglite'));
+    await prepareDatabase(dataDir(), 'pglite');
+    const children = [1, 2].map(() => startChild('open-once.ts', dataDir(), 'pglite'));
     const said = await Promise.all(children.map(nextLine));
     expect(said.toSorted()).toEqual(['databaseInUse', 'pglite']);
     await Promise.all(children.map(leave));
 
-    const next = startChild('open-once.ts', dataDir, 'pglite');
+    const next = startChild('open-once.ts', dataDir(), 'pglite');
     expect(await nextLine(next)).toBe('pglite');
     await leave(next);
   },

@@ -1,15 +1,8 @@
-import { spawn } from 'node:child_process';
-import fs from 'node:fs';
-import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { asc, desc } from 'drizzle-orm';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EngineName } from '../../engine/choose-engine.ts';
-import { placesIn } from '../../engine/embedded/places.ts';
-import { destroyServer } from '../../engine/embedded/running-server.ts';
 import { openStore } from '../../engine/open-store.ts';
-import { dataFolder } from '../../engine/processes/children.ts';
+import { nextLine, restOf, startChild } from '../../engine/processes/children.ts';
 import {
   experienceMoves,
   experiences,
@@ -17,37 +10,29 @@ import {
   libraryEntries,
   outbox,
 } from '../../schema/index.ts';
+import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
 
 /** Twice: the second finds what the first has left behind. */
 const ROUNDS = 2;
 const STEPS_A_ROUND = 12;
 const PATIENCE_MS = 300_000;
-const SCRIPT = fileURLToPath(new URL('publish-on.ts', import.meta.url));
+const SCRIPT = new URL('publish-on.ts', import.meta.url);
 
-let dataDir = '';
-beforeEach(() => {
-  dataDir = dataFolder();
-});
-afterEach(async () => {
-  await destroyServer(placesIn(path.join(dataDir, 'postgres')));
-  fs.rmSync(dataDir, { recursive: true, force: true });
-});
+const dataDir = ownDataFolder();
 
 /** Lets a child publish until it has said so many steps, kills it at once, and answers what it has said. */
 async function publishAndBeKilled(engine: EngineName): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [SCRIPT, dataDir, engine], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const child = startChild(SCRIPT, dataDir(), engine);
   const said: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line);
-    if (said.length === STEPS_A_ROUND) child.kill('SIGKILL');
-  }
-  await gone;
+  while (said.length < STEPS_A_ROUND) said.push(await nextLine(child));
+  child.process.kill('SIGKILL');
+  said.push(...(await restOf(child)));
+  await child.gone;
   return said;
 }
 
 async function everything(engine: EngineName) {
-  const store = await openStore({ dataDir, engine, log: () => {} });
+  const store = await openStore({ dataDir: dataDir(), engine, log: () => {} });
   const found = {
     stories: await store.read.select().from(experiences),
     moves: await store.read
@@ -90,6 +75,7 @@ describe.each<[string, EngineName]>([
     'every acknowledged step is there, and nothing is there by halves',
     { timeout: PATIENCE_MS },
     async () => {
+      await prepareDatabase(dataDir(), engine);
       const said: string[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         said.push(...(await publishAndBeKilled(engine)));
