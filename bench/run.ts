@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   'page-weight': () => import('./page-weight.ts'),
   import: () => import('./import.ts'),
   library: () => import('./library.ts'),
+  search: () => import('./search.ts'),
 };
 
 const { values, positionals } = parseArgs({

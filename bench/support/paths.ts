@@ -5,6 +5,7 @@ import {
   SORTS,
   VALENCES,
   type Facet,
+  type LibraryQuery,
 } from '@samskab/domain';
 import { wordsByUse } from '../corpus/words.ts';
 import { SEED } from '../corpus/corpus.ts';
@@ -28,9 +29,14 @@ export function listPaths(many: number): readonly string[] {
   return Array.from({ length: many }, () => onePath(dice, words));
 }
 
-function onePath(dice: Chance, words: readonly string[]): string {
+/** How lists are narrowed down: most by one facet or none. */
+export function someChosen(dice: Chance): LibraryQuery['chosen'] {
   const asked = CHOICES.filter(([, , share]) => dice.isSo(share));
-  const chosen = Object.fromEntries(asked.map(([facet, values]) => [facet, [dice.leaning(values)]]));
+  return Object.fromEntries(asked.map(([facet, values]) => [facet, [dice.leaning(values)]]));
+}
+
+function onePath(dice: Chance, words: readonly string[]): string {
+  const chosen = someChosen(dice);
   const text = dice.isSo(WORDS) ? dice.some(words, dice.whole(1, 2)).join(' ') : '';
   const sort = dice.isSo(0.7) ? (text === '' ? 'newest' : 'relevance') : dice.oneOf(SORTS);
   const page = dice.isSo(LATER_PAGE) ? dice.whole(2, 20) : 1;

@@ -18,15 +18,18 @@ export interface Site {
 
 /** As in the script `start` of package.json. */
 const FLAGS = ['--max-semi-space-size=8'];
-const PORT = 4390;
+const PORT = process.env['BENCH_PORT'] ?? '4390';
 const PATIENCE_MS = 600_000;
+/** So many seconds in a row with at most so much processor time each. */
+const QUIET_SECONDS = 3;
+const QUIET_MS = 60;
 
 /** Starts the built site on a data folder, and waits until it is ready. */
 export async function startSite(dataDir: string, engine: BenchOptions['engine']): Promise<Site> {
   const server = join(ROOT, 'apps/web/server.js');
   if (!existsSync(join(ROOT, 'apps/web/build/handler.js'))) throw new Error('Build first: npm run build');
   const origin = `http://127.0.0.1:${PORT}`;
-  const env = { ...environment(dataDir, engine), PORT: String(PORT), HOST: '127.0.0.1', ORIGIN: origin };
+  const env = { ...environment(dataDir, engine), PORT, HOST: '127.0.0.1', ORIGIN: origin };
   const began = performance.now();
   const site = spawn(process.execPath, [...FLAGS, server], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const ended = new Promise<void>((resolve) => site.once('exit', () => resolve()));
@@ -40,6 +43,17 @@ export async function startSite(dataDir: string, engine: BenchOptions['engine'])
       await ended;
     },
   };
+}
+
+/** Waits until the site has done what it does in the background after a start. */
+export async function untilIdle({ origin, usage }: Site): Promise<void> {
+  // The library is opened by the first question, which may be slow.
+  await (await fetch(`${origin}/erfaringer?q=en`)).arrayBuffer();
+  for (let quiet = 0; quiet < QUIET_SECONDS;) {
+    const before = usage().cpuMs;
+    await sleep(1000);
+    quiet = usage().cpuMs - before < QUIET_MS ? quiet + 1 : 0;
+  }
 }
 
 async function untilReady(origin: string, ended: () => boolean): Promise<void> {
