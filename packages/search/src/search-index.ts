@@ -136,7 +136,7 @@ export class SearchIndex {
   search(query: string, { accept, limit = HITS, tie, isTyping = false }: SearchWish = {}): Answer {
     const plan = this.#plan(query, isTyping);
     const { concepts, unwanted } = plan;
-    const wish = { concepts, unwanted, accept: accept ?? (() => true) };
+    const wish = { concepts, unwanted, accept: accept ?? null };
     const scored = this.#scoring.score(wish, this.#known.parameters);
     const matched = { documents: scored.documents, scores: scored.scores };
     const phrases = phrasesOf(plan.query);
@@ -199,9 +199,12 @@ export class SearchIndex {
   }
 
   #documentsWith(form: number): number {
-    const { alive } = this.#documents;
+    const { alive, size, length } = this.#documents;
+    // Nobody is gone: each place counts.
+    if (size === length) return this.#postings.lengthOf(form);
+    const postings = this.#postings.of(form);
     let count = 0;
-    for (const posting of this.#postings.of(form)) count += alive[posting >>> 8] as number;
+    for (let at = 0; at < postings.length; at += 1) count += alive[(postings[at] as number) >>> 8] as number;
     return count;
   }
 }

@@ -18,7 +18,8 @@ export interface Scored {
 export interface Wish {
   readonly concepts: readonly Concept[];
   readonly unwanted: readonly Concept[];
-  readonly accept: (document: number) => boolean;
+  /** Which documents may be found; all when it is null, which spares a question for each. */
+  readonly accept: ((document: number) => boolean) | null;
 }
 
 /** Values by place of a document, used again from concept to concept and cleared after each. */
@@ -81,15 +82,13 @@ export class Scoring {
   score({ concepts, unwanted, accept }: Wish, parameters: SearchParameters): Scored {
     this.#prepare();
     const documentsWith = concepts.map((concept) => this.#addConcept(concept, parameters.saturation));
-    if (concepts.length === 0 && unwanted.length > 0) this.#covered.fill(1, 0, this.#documents.length);
+    if (concepts.length === 0 && unwanted.length > 0)
+      this.#covered.set(this.#documents.alive.subarray(0, this.#documents.length));
     for (const concept of unwanted) this.#takeOut(concept);
     const demanded = concepts.filter(({ isDemanded }) => isDemanded).length;
     const wanted = Math.max(1, concepts.length);
-    const fits = (place: number) =>
-      (this.#demanded[place] as number) >= demanded &&
-      this.#documents.alive[place] === 1 &&
-      accept(this.#documents.documentAt(place));
-    const { places, whole } = this.#fitting(wanted, parameters.relaxedAtLeast, fits);
+    this.#leaveOut(demanded, accept);
+    const { places, whole } = this.#fitting(wanted, parameters.relaxedAtLeast);
     const told = this.#told(places, wanted, parameters);
     return { ...told, whole, documentsWith };
   }
@@ -166,25 +165,32 @@ export class Scoring {
     all.clear();
   }
 
-  #fitting(wanted: number, atLeast: number, fits: (place: number) => boolean) {
-    const counts = new Uint32Array(wanted + 1);
+  /** Forgets what was found of documents that are not accepted or lack something that is demanded. */
+  #leaveOut(demanded: number, accept: Wish['accept']): void {
+    if (demanded === 0 && !accept) return;
     const { length } = this.#documents;
     for (let place = 0; place < length; place += 1) {
-      const covered = this.#covered[place] as number;
-      if (covered === 0) continue;
-      if (fits(place)) counts[covered] = (counts[covered] as number) + 1;
-      else this.#covered[place] = 0;
+      if (this.#covered[place] === 0) continue;
+      const fits = (this.#demanded[place] as number) >= demanded;
+      if (!fits || (accept && !accept(this.#documents.documentAt(place)))) this.#covered[place] = 0;
     }
+  }
+
+  #fitting(wanted: number, atLeast: number) {
+    const { length } = this.#documents;
+    const covered = this.#covered;
+    const counts = new Uint32Array(256);
+    for (let place = 0; place < length; place += 1) (counts[covered[place] as number] as number) += 1;
     const whole = counts[wanted] as number;
-    let [covered, found] = [wanted, whole];
+    let [least, found] = [wanted, whole];
     const enough = Math.max(1, atLeast);
-    while (covered > 1 && found < enough) {
-      covered -= 1;
-      found += counts[covered] as number;
+    while (least > 1 && found < enough) {
+      least -= 1;
+      found += counts[least] as number;
     }
     const places = new Uint32Array(found);
     for (let place = 0, at = 0; at < found; place += 1)
-      if ((this.#covered[place] as number) >= covered) {
+      if ((covered[place] as number) >= least) {
         places[at] = place;
         at += 1;
       }
@@ -193,11 +199,14 @@ export class Scoring {
 
   /** Scores are lowered by what is missing, and rounded so that what is hardly different is a tie. */
   #told(places: Uint32Array, wanted: number, { tieStep, coverage }: SearchParameters) {
-    const documents = places.map((place) => this.#documents.documentAt(place));
-    const scores = Float32Array.from(places, (place) => {
-      const share = ((this.#covered[place] as number) / wanted) ** coverage;
-      return Math.round(((this.#scores[place] as number) * share) / tieStep) * tieStep;
-    });
+    const shares = Float64Array.from({ length: wanted + 1 }, (_, covered) => (covered / wanted) ** coverage);
+    const [documents, scores] = [new Uint32Array(places.length), new Float32Array(places.length)];
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] as number;
+      const share = shares[this.#covered[place] as number] as number;
+      documents[at] = this.#documents.documentAt(place);
+      scores[at] = Math.round(((this.#scores[place] as number) * share) / tieStep) * tieStep;
+    }
     return { documents, scores };
   }
 }

@@ -46,7 +46,8 @@ export class ShelfMemory {
 
   /** Which of two entries that fit words equally well comes first, by their revisions: the better documented. */
   compareOnTie = (a: number, b: number): number => {
-    const [one, other] = [a, b].map((revision) => this.#entries[this.positionOfRevision(revision)]);
+    const one = this.#entries[this.positionOfRevision(a)];
+    const other = this.#entries[this.positionOfRevision(b)];
     return one && other ? ORDERS.evidence(one, other) : b - a;
   };
 
