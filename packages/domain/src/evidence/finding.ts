@@ -24,8 +24,8 @@ export const FEWEST_FOR_PATTERNS = 12;
 export const MOST_CONDITIONS = 5;
 export const FEW_CASES = 40;
 
-/** Lines of section E.7: at least so consistent, and not as well with the opposite. */
-export const LINES = { inclusion: 0.8, pri: 0.7, n: 1 } as const;
+/** Lines of section E.7: at least so consistent, and not as well with the opposite; and no mix that only one case had. */
+export const LINES = { inclusion: 0.8, pri: 0.7, n: 2 } as const;
 
 /** One condition that was there or was not. */
 export interface Part {

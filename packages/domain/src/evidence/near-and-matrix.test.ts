@@ -78,6 +78,22 @@ describe('a pattern in words', () => {
     });
   });
 
+  test('closes a clause with a comma where something follows, and only there', () => {
+    const clause = [
+      { code: 'C05', present: true },
+      { code: 'C06', present: true },
+    ];
+    expect(partsPhrase(clause, SAMSKAB_CODEBOOK).da).toBe(
+      'med et problem, de fandt frem til sammen, og beslutninger, de tog sammen',
+    );
+    const outcome = SAMSKAB_CODEBOOK.outcomes[1];
+    if (!outcome) throw new Error('There are three outcomes');
+    const said = { parts: clause, supporting: ['a'], contradicting: [] };
+    expect(patternSentence(said, SAMSKAB_CODEBOOK, outcome, 'present').da).toBe(
+      'I 1 af 1 erfaring med et problem, de fandt frem til sammen, og beslutninger, de tog sammen, blev noget tydeligt bedre.',
+    );
+  });
+
   test('every condition can be said with and without', () => {
     for (const { code } of SAMSKAB_CODEBOOK.conditions)
       for (const present of [true, false])

@@ -69,7 +69,7 @@ const known = <Value>(all: Readonly<Record<string, Value>>, code: string): Value
 /** Samskab's own: the twelve conditions and three outcomes that stories told here are compared by (section E.6). */
 export const SAMSKAB_CODEBOOK: Codebook = {
   key: 'samskab',
-  title: { da: 'Samskabs egne vilkår', en: 'Samskab’s own conditions' },
+  title: { da: 'Samskabs egne betingelser', en: 'Samskab’s own conditions' },
   origin: {
     da: 'Efter Ansell og Gash (2008) og faktorerne i GOGREEN',
     en: 'After Ansell and Gash (2008) and the factors of GOGREEN',

@@ -8,6 +8,7 @@ export interface EvidenceCase {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
+  readonly language: string;
   readonly origin: Origin;
   readonly valence: Valence | null;
   readonly themes: readonly string[];
@@ -29,6 +30,7 @@ export async function evidenceCases(reader: Reader, codebook: string): Promise<r
       id: libraryEntries.experienceId,
       slug: libraryEntries.slug,
       title: libraryEntries.title,
+      language: libraryEntries.language,
       origin: libraryEntries.origin,
       valence: libraryEntries.valence,
       themes: libraryEntries.themes,

@@ -2,7 +2,9 @@ import type { PublishedExperience, Tombstone } from '@samskab/domain';
 import { readPublished } from '@samskab/store';
 import { LRUCache } from 'lru-cache';
 import type { CardFacts } from '#lib/ui/library/card.ts';
+import type { StoryPattern } from '#lib/ui/evidence/story-pattern.ts';
 import { cardFacts } from './card-facts.ts';
+import { patternsOf } from './evidence/story-patterns.ts';
 import { library } from './library.ts';
 import { store } from './store.ts';
 
@@ -13,6 +15,8 @@ export type StoryPage =
       readonly story: PublishedExperience;
       readonly similar: readonly CardFacts[];
       readonly otherWay: readonly CardFacts[];
+      /** Patterns it speaks for or against; most stories are not coded. */
+      readonly patterns: readonly StoryPattern[];
     };
 
 const SIMILAR = 3;
@@ -31,7 +35,12 @@ export async function storyPage(slug: string): Promise<StoryPage | null> {
   if (!story) return null;
   const page: StoryPage =
     story.kind === 'published'
-      ? { kind: 'published', story, ...(await neighbours(story)) }
+      ? {
+          kind: 'published',
+          story,
+          patterns: await patternsOf(story.id),
+          ...(await neighbours(story)),
+        }
       : { kind: 'withdrawn', story };
   remembered.set(slug, page);
   return page;

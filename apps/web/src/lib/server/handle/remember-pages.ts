@@ -9,7 +9,7 @@ import { logRequest } from './log-requests.ts';
 type Bytes = Buffer<ArrayBuffer>;
 
 /** Pages that follow from their address and the library alone, as long as nobody is known. */
-const ROUTES: ReadonlySet<string | null> = new Set(['/', '/erfaringer', '/erfaringer/[slug]']);
+const ROUTES: ReadonlySet<string | null> = new Set(['/', '/erfaringer', '/erfaringer/[slug]', '/viden']);
 
 /** The level at which a page takes half the time of the usual 6, and is 3 % larger. */
 const QUICK = { level: 4 };
