@@ -11,7 +11,6 @@ import {
   seededRandom,
   solutionFit,
   stabilityOf,
-  stableRange,
   subsample,
   sweepCutOff,
   type Baseline,
@@ -64,7 +63,6 @@ export type TrialResult =
   | {
       readonly trial: 'sweep';
       readonly points: readonly SweptPoint[];
-      readonly range: { readonly from: number; readonly to: number } | null;
       readonly chosen: number;
     };
 
@@ -118,11 +116,9 @@ const TRY: Readonly<Record<Trial, TryOut>> = {
   sweep(baseline, { inclusion }, watch) {
     const values = [...new Set([...CUT_OFFS, inclusion])].toSorted((a, b) => a - b);
     const reruns = collect(sweepCutOff(baseline, 'inclusion', values), watch);
-    const range = stableRange(reruns, inclusion);
     return {
       trial: 'sweep',
       points: reruns.map((rerun) => pointOf(baseline, rerun)),
-      range,
       chosen: inclusion,
     };
   },

@@ -29,9 +29,7 @@ export interface Limits {
 /** For a page that the server makes while somebody waits, and others do. */
 export const ON_SERVER: Limits = { effort: 2e7, mostModels: 100 };
 /** For a worker of somebody's own machine. */
-export const LIVE: Limits = { effort: 3e8, mostModels: 100 };
-/** For the file that somebody takes with them. */
-export const FOR_FILE: Limits = { effort: 3e8, mostModels: 1000 };
+export const LIVE: Limits = { effort: 3e8, mostModels: 1000 };
 
 export interface PlacedWarning {
   readonly code: string;
@@ -61,6 +59,9 @@ export interface Analysed {
   /** For each model, in words. */
   readonly sentences: readonly (readonly string[])[];
   readonly memberships: readonly ModelCases[];
+  /** How many prime implicants and assumed rows there are; the report may have fewer. */
+  readonly primes: number;
+  readonly assumed: number;
   readonly necessity: readonly SingleNecessity[];
   readonly warnings: readonly PlacedWarning[];
 }
@@ -111,12 +112,29 @@ function analysed(prepared: PreparedTable, solved: SolvedTable, language: keyof 
       pattern: modelMembership(model, table),
       outcome: outcome.membership,
     })),
+    primes: report.primeImplicants.length,
+    assumed: report.simplifyingAssumptions.length,
     necessity: singleNecessity(prepared),
     warnings: report.warnings.map((warning) => ({
       code: warning.code,
       at: placeOf(warning as Partial<Extract<InputWarning, { column: string }>>, outcome.name),
       sentence: warning.sentence,
     })),
+  };
+}
+
+/** So many prime implicants and assumed rows are shown on the page. */
+export const MOST_SHOWN = 100;
+
+/** The answer with as much of its longest lists as the page shows: the page would carry them twice. */
+export function forPage(answer: AnalysisAnswer): AnalysisAnswer {
+  if (!answer.ok) return answer;
+  const { report } = answer.value;
+  const primeImplicants = report.primeImplicants.slice(0, MOST_SHOWN);
+  const simplifyingAssumptions = report.simplifyingAssumptions.slice(0, MOST_SHOWN);
+  return {
+    ok: true,
+    value: { ...answer.value, report: { ...report, primeImplicants, simplifyingAssumptions } },
   };
 }
 
