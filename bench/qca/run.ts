@@ -1,6 +1,7 @@
 // `npm run bench:qca`: the CPU time of minimisation, beside the times that R QCA 3.25.1 took for the same tables.
 import { minimise, truthTable, type MinimiseWish, type Solution } from '@samskab/qca';
 import { wideFuzzy } from './wide-fuzzy.ts';
+import { workbenchTimes } from './workbench.ts';
 import { benchTables, rTimes, type BenchTable, type RTime } from './tables.ts';
 
 const SOLUTIONS = { cons: {}, para: { include: ['?'] } } as const satisfies Record<string, MinimiseWish>;
@@ -126,3 +127,10 @@ else run(tables);
 const { table, outcome } = wideFuzzy(10_000, 12);
 const seconds = cpuSeconds(() => void truthTable(table, outcome, { inclusion: 0.8 }));
 console.log(`Truth table of 10,000 cases and 12 fuzzy conditions: ${Math.round(seconds * 1000)} ms of CPU.`);
+const { answers, chance } = workbenchTimes();
+console.log(
+  `The workbench's answer for 60 cases and 7 conditions: ${Math.round(median(answers))} ms of CPU at the median,`,
+);
+console.log(
+  `${Math.round(Math.max(...answers))} ms at the most (cold); chance a thousand times: ${Math.round(chance)} ms.`,
+);
