@@ -1,5 +1,6 @@
 export * from './actor-types.ts';
 export * from './blind-view.ts';
+export * from './coding-row.ts';
 export * from './completeness.ts';
 export * from './content.ts';
 export * from './experience.ts';

@@ -1,24 +1,9 @@
-import type { CodingState, ExperienceId, Origin, PersonId } from '@samskab/domain';
+import type { CodingRow, CodingState, ExperienceId, Origin, PersonId } from '@samskab/domain';
 import { and, asc, count, eq, isNull, ne, sql, type SQL } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { agreedCodes, codings, libraryEntries, tellers } from '../schema/index.ts';
 
 export const CODINGS_A_PAGE = 20;
-
-/** A story that can be read now, and how far it is coded. */
-export interface CodingRow {
-  readonly id: ExperienceId;
-  readonly title: string;
-  readonly language: string;
-  readonly origin: Origin;
-  readonly state: CodingState;
-  readonly coders: number;
-  readonly unsettled: number;
-  /** How far the editor who asks has come with it themselves. */
-  readonly mine: 'none' | 'begun' | 'finished';
-  /** Told by the editor who asks. */
-  readonly own: boolean;
-}
 
 export interface CodingsPage {
   readonly rows: readonly CodingRow[];
