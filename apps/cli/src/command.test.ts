@@ -1,4 +1,5 @@
 import { accountAuditPage, evidenceCases, openStore, type Store } from '@samskab/store';
+import { prepareDatabase } from '@samskab/store/testing';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -216,6 +217,7 @@ test(
       at('broken.zip'),
       Buffer.concat([whole.subarray(0, place), Buffer.from('x'), whole.subarray(place + 1)]),
     );
+    await prepareDatabase(at('lite'), 'pglite');
     const held = await openStore({ dataDir: at('lite'), engine: 'pglite', log: () => {} });
     const taken = await samskab('user', 'list', '--data', at('lite'));
     await held.close();

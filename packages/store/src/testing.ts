@@ -18,4 +18,5 @@ export function testStores(): readonly TestStore[] {
 }
 
 export { act, ACTS, type Act, type Acting } from './testing/act.ts';
+export { prepareDatabase } from './testing/prepare-database.ts';
 export { aDraft, anAccount, MOMENT, publishDraft } from './testing/told-story.ts';

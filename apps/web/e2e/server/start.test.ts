@@ -3,6 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openStore } from '@samskab/store';
+import { prepareDatabase } from '@samskab/store/testing';
 import { freePort, newFolder, runToEnd, startServer } from '../support/start-server.ts';
 
 const LINK = /https?:\S+\/velkommen\/\S+/;
@@ -82,9 +84,8 @@ test('a setting that cannot be used is named', async () => {
 });
 
 test('a database of a newer version is said in one sentence and is not changed', async () => {
-  test.slow();
-  const { openStore } = await import('@samskab/store');
   const dataDir = newFolder();
+  await prepareDatabase(dataDir, 'pglite');
   const open = () => openStore({ dataDir, engine: 'pglite', log: () => {} });
   const mark = `insert into drizzle.__drizzle_migrations (hash, created_at) values ('newer', 99999999999999)`;
   const count = `select count(*)::int as n from drizzle.__drizzle_migrations`;

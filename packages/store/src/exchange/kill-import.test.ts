@@ -4,7 +4,8 @@ import type { EngineName } from '../engine/choose-engine.ts';
 import { openStore } from '../engine/open-store.ts';
 import { nextLine, restOf, startChild } from '../engine/processes/children.ts';
 import { experiences, importRuns, libraryEntries } from '../schema/index.ts';
-import { ownDataFolder, prepareDatabase } from '../testing/own-data-folder.ts';
+import { ownDataFolder } from '../testing/own-data-folder.ts';
+import { prepareDatabase } from '../testing/prepare-database.ts';
 
 const ROWS = 800;
 

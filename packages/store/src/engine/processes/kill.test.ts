@@ -5,7 +5,8 @@ import type { EngineName } from '../choose-engine.ts';
 import { placesIn } from '../embedded/places.ts';
 import { livePostmaster } from '../embedded/postmaster-file.ts';
 import { openStore } from '../open-store.ts';
-import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
+import { ownDataFolder } from '../../testing/own-data-folder.ts';
+import { prepareDatabase } from '../../testing/prepare-database.ts';
 import { nextLine, restOf, startChild } from './children.ts';
 
 /** Twice: the second finds what the first has left behind. */

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { placesIn } from '../embedded/places.ts';
 import { livePostmaster } from '../embedded/postmaster-file.ts';
-import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
+import { ownDataFolder } from '../../testing/own-data-folder.ts';
+import { prepareDatabase } from '../../testing/prepare-database.ts';
 import { nextLine, startChild, type Child } from './children.ts';
 
 const PATIENCE_MS = 300_000;

@@ -10,7 +10,8 @@ import {
   libraryEntries,
   outbox,
 } from '../../schema/index.ts';
-import { ownDataFolder, prepareDatabase } from '../../testing/own-data-folder.ts';
+import { ownDataFolder } from '../../testing/own-data-folder.ts';
+import { prepareDatabase } from '../../testing/prepare-database.ts';
 
 /** Twice: the second finds what the first has left behind. */
 const ROUNDS = 2;
