@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { People, titleFor } from './support/editor.ts';
-import { handedInStory, publishedStory, tellByLink } from './support/told-story.ts';
+import { handedInStory, publishedStories, tellByLink } from './support/told-story.ts';
 
 // What other tests begin with, made without a page: it must be what clicking would have made.
 test('people who enter, and stories put on their places, are like all others', async ({ browser }, info) => {
@@ -19,12 +19,12 @@ test('people who enter, and stories put on their places, are like all others', a
   await desk.goto(`/redaktion/${waiting}`);
   await expect(desk.getByRole('button', { name: 'Tag den op' })).toBeVisible();
 
-  const { id, address } = await publishedStory({ title });
+  const [story] = await publishedStories([{ title }, { title: titleFor('Naboer ved et andet bord', info) }]);
   const reader = await people.visitor();
   await reader.goto(`/erfaringer?q=${encodeURIComponent(title)}`);
   await reader.getByRole('link', { name: title }).click();
-  await expect(reader).toHaveURL(({ pathname }) => pathname === address);
-  await desk.goto(`/redaktion/${id}`);
+  await expect(reader).toHaveURL(({ pathname }) => pathname === story?.address);
+  await desk.goto(`/redaktion/${story?.id}`);
   await expect(desk.getByText('Træk den tilbage', { exact: true }).first()).toBeVisible();
   await people.leave();
 });

@@ -82,13 +82,23 @@ export const handedInStory = (email: string, told: Told): Promise<string> =>
     return id;
   });
 
-/** The same, and read, approved and published by an editor whom nobody else meets. */
-export const publishedStory = (told: Told): Promise<PublishedStory> =>
+/** The same, and read, approved and published by an editor whom nobody else meets; in the order given. */
+export const publishedStories = (all: readonly Told[]): Promise<readonly PublishedStory[]> =>
   inStore(async (store) => {
-    const id = await putDraft(store, { returnKey: newKey() }, told);
-    const { content } = await walk(store, id, ['submit', 'takeUp', 'approve']);
-    return { id, address: `/erfaringer/${slugFor(id, content.title)}` };
+    const published: PublishedStory[] = [];
+    for (const told of all) {
+      const id = await putDraft(store, { returnKey: newKey() }, told);
+      const { content } = await walk(store, id, ['submit', 'takeUp', 'approve']);
+      published.push({ id, address: `/erfaringer/${slugFor(id, content.title)}` });
+    }
+    return published;
   });
+
+export async function publishedStory(told: Told): Promise<PublishedStory> {
+  const [story] = await publishedStories([told]);
+  if (!story) throw new Error('Nothing was published');
+  return story;
+}
 
 /** Makes an account with a role in the server under test. Whoever has one already keeps it. */
 export const putAccount = (email: string, role: 'editor' | 'administrator'): Promise<unknown> =>
