@@ -46,9 +46,7 @@ export async function startSite(dataDir: string, engine: BenchOptions['engine'])
 }
 
 /** Waits until the site has done what it does in the background after a start. */
-export async function untilIdle({ origin, usage }: Site): Promise<void> {
-  // The library is opened by the first question, which may be slow.
-  await (await fetch(`${origin}/erfaringer?q=en`)).arrayBuffer();
+export async function untilIdle({ usage }: Site): Promise<void> {
   for (let quiet = 0; quiet < QUIET_SECONDS;) {
     const before = usage().cpuMs;
     await sleep(1000);
