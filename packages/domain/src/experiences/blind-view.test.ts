@@ -24,6 +24,8 @@ const ENDINGS = {
   links: [{ url: 'https://example.dk/evaluering', label: 'Evaluering' }],
   conditions: { C01: 0 },
   outcomeMemberships: { O2: 0 },
+  conditionNotes: { C01: 'Det gik galt' },
+  outcomeNotes: { O2: 'Ingen kom' },
 } as unknown as Partial<ExperienceContent>;
 
 test('two stories that differ only in how they ended look the same to a coder', () => {

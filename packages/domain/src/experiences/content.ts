@@ -46,6 +46,14 @@ const initiator = z
   .nullable()
   .default(null);
 const fuzzy = z.literal([0, 0.33, 0.67, 1]);
+const conditionCode = z.string().regex(/^C(0[1-9]|1[0-2])$/);
+const outcomeCode = z.string().regex(/^O[1-3]$/);
+/** One sentence for each code; an empty one is not there. */
+const notes = (codes: typeof conditionCode) =>
+  z
+    .record(codes, text(TEXT_LIMITS.line))
+    .transform((all) => Object.fromEntries(Object.entries(all).filter(([, note]) => note !== '')))
+    .default({});
 
 const actor = z.object({
   type: code,
@@ -181,8 +189,11 @@ export const experienceContent = z.object({
   transfer: transfer.nullable().default(null),
 
   /** Coded memberships for comparison, C01–C12 and O1–O3; a missing key is unknown. */
-  conditions: z.record(z.string().regex(/^C(0[1-9]|1[0-2])$/), fuzzy).default({}),
-  outcomeMemberships: z.record(z.string().regex(/^O[1-3]$/), fuzzy).default({}),
+  conditions: z.record(conditionCode, fuzzy).default({}),
+  outcomeMemberships: z.record(outcomeCode, fuzzy).default({}),
+  /** Why the teller says so, in a sentence. */
+  conditionNotes: notes(conditionCode),
+  outcomeNotes: notes(outcomeCode),
 
   authorRelation: optionalCode,
   authorGroup: group,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BASE_VOCABULARIES } from '../kernel/vocabularies/vocabularies.ts';
 import { emptyContent, experienceContent, TEXT_LIMITS } from './content.ts';
-import { FIELD_PATHS, FIELDS, type FieldPath, unitOf } from './fields.ts';
+import { FIELD_PATHS, FIELDS, textLimitAt, type FieldPath, unitOf } from './fields.ts';
 
 /** One row in every list, so that every field there is can be seen. */
 const oneOfEach = experienceContent.parse({
@@ -12,7 +12,7 @@ const oneOfEach = experienceContent.parse({
   links: [{ url: 'https://example.dk' }],
   transfer: {},
 });
-const WHOLE = new Set(['conditions', 'outcomeMemberships']);
+const WHOLE = new Set(['conditions', 'outcomeMemberships', 'conditionNotes', 'outcomeNotes']);
 
 function leaves(part: unknown, path: string): readonly string[] {
   if (WHOLE.has(path) || typeof part !== 'object' || part === null) return [path];
@@ -75,6 +75,18 @@ test.each(withKind('memberships'))('%s takes a membership for each of its keys',
   if (field.kind !== 'memberships') throw new Error('not memberships');
   for (const key of field.keys) expect(taken(path, { [key]: 0.33 })).toBe(true);
   expect(taken(path, { C13: 1 })).toBe(false);
+});
+
+test.each(withKind('notes'))('%s takes a text for each of its keys, up to the limit', (path, field) => {
+  if (field.kind !== 'notes') throw new Error('not notes');
+  const limit = TEXT_LIMITS[field.limit];
+  for (const key of field.keys) {
+    expect(taken(path, { [key]: 'a'.repeat(limit) })).toBe(true);
+    expect(taken(path, { [key]: 'a'.repeat(limit + 1) })).toBe(false);
+    expect(textLimitAt(`${path}.${key}`)).toBe(limit);
+  }
+  expect(taken(path, { C13: 'a' })).toBe(false);
+  expect(experienceContent.parse({ [path]: { [field.keys[0] ?? '']: ' ' } })).toHaveProperty(path, {});
 });
 
 test('every unit is a part of the empty content', () => {

@@ -1,5 +1,5 @@
 import type { VocabularyName } from '../kernel/vocabularies/vocabularies.ts';
-import type { TEXT_LIMITS } from './content.ts';
+import { TEXT_LIMITS } from './content.ts';
 
 /** What kind of answer a field takes, and so how it is asked, read and checked. */
 export type FieldKind =
@@ -14,6 +14,12 @@ export type FieldKind =
   | { readonly kind: 'whole'; readonly min: number; readonly max: number }
   /** Membership 0, 0.33, 0.67 or 1 for each of the named keys. */
   | { readonly kind: 'memberships'; readonly keys: readonly string[] }
+  /** A text for each of the named keys; a key without one is not there. */
+  | {
+      readonly kind: 'notes';
+      readonly keys: readonly string[];
+      readonly limit: keyof typeof TEXT_LIMITS;
+    }
   | { readonly kind: 'yesNo' | 'month' | 'date' | 'country' | 'municipality' | 'url' };
 
 const text = (limit: keyof typeof TEXT_LIMITS) => ({ kind: 'text', limit }) as const;
@@ -116,6 +122,8 @@ export const FIELDS = {
 
   conditions: { kind: 'memberships', keys: CONDITIONS },
   outcomeMemberships: { kind: 'memberships', keys: OUTCOME_MEMBERSHIPS },
+  conditionNotes: { kind: 'notes', keys: CONDITIONS, limit: 'line' },
+  outcomeNotes: { kind: 'notes', keys: OUTCOME_MEMBERSHIPS, limit: 'line' },
 
   authorRelation: code('authorRelation'),
   authorGroup: code('actorGroup'),
@@ -136,3 +144,35 @@ export const FIELD_PATHS = Object.keys(FIELDS) as readonly FieldPath[];
  * @example unitOf('story.before') // => 'story.before'
  */
 export const unitOf = (path: FieldPath): string => path.split('.*')[0] ?? path;
+
+/** Where people write in their own words, by path: each text, and each sentence of notes. */
+export const TEXT_PATHS: readonly string[] = FIELD_PATHS.flatMap((path) => {
+  const field = FIELDS[path];
+  if (field.kind === 'notes') return field.keys.map((key) => `${path}.${key}`);
+  return field.kind === 'text' ? [path] : [];
+});
+
+/**
+ * The field that something in a content belongs to; null where there is none.
+ * @example fieldAt('lessons.0.text') // => 'lessons.*.text'
+ * @example fieldAt('conditionNotes.C01') // => 'conditionNotes'
+ */
+export function fieldAt(place: string): FieldPath | null {
+  const path = place.replace(/\.\d+(?=\.|$)/, '.*');
+  const isKeyOf = (one: FieldPath) => {
+    const field = FIELDS[one];
+    return 'keys' in field && field.keys.some((key) => path === `${one}.${key}`);
+  };
+  return FIELD_PATHS.find((one) => one === path || isKeyOf(one)) ?? null;
+}
+
+/**
+ * How long a text may be, by where it stands in a content; null where no text of people stands.
+ * @example textLimitAt('lessons.0.text') // => 200
+ * @example textLimitAt('conditionNotes.C01') // => 300
+ */
+export function textLimitAt(place: string): number | null {
+  const path = fieldAt(place);
+  const field = path && FIELDS[path];
+  return field?.kind === 'text' || field?.kind === 'notes' ? TEXT_LIMITS[field.limit] : null;
+}

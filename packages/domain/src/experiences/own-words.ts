@@ -1,5 +1,5 @@
 import type { ExperienceContent } from './content.ts';
-import { FIELD_PATHS, FIELDS } from './fields.ts';
+import { FIELD_PATHS, FIELDS, TEXT_PATHS } from './fields.ts';
 
 /** A text that somebody wrote, and where it stands: "story.before", "lessons.0.text". */
 export interface OwnWords {
@@ -10,7 +10,7 @@ export interface OwnWords {
 type Rewrite = (text: string, path: string) => string;
 type Part = unknown;
 
-const WRITTEN = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'text' || FIELDS[path].kind === 'url');
+const WRITTEN = [...TEXT_PATHS, ...FIELD_PATHS.filter((path) => FIELDS[path].kind === 'url')];
 
 /**
  * A content with each text in people's own words rewritten, addresses of links included. Codes, numbers and
@@ -37,7 +37,7 @@ function rewriteAt(part: Part, [step, ...rest]: readonly string[], path: string,
 }
 
 /**
- * The texts of a content in people's own words that are not empty, in the order of `FIELDS`.
+ * The texts of a content in people's own words that are not empty, in the order of `FIELDS`, links last.
  * @example ownWords({ ...emptyContent(), title: 'Suppe', lessons: [{ text: 'Spørg', forGroup: 'all', kind: 'check' }] }).map(({ path }) => path) // => ['title', 'lessons.0.text']
  */
 export function ownWords(content: ExperienceContent): readonly OwnWords[] {

@@ -37,6 +37,17 @@ export function publicView(content: ExperienceContent): PublicContent {
   return [hidePlace, hideNumbers, hideStory].reduce((seen, hide) => hide(seen), view);
 }
 
+/**
+ * Whose reasons for a coded degree may be shown. Coders read the whole story and not what readers may see of it, so that
+ * their sentences can tell what A2 and A3 hide; what the teller wrote was reviewed as part of the story. A4 hides every
+ * sentence.
+ * @example reasonsShown({ anonymity: 'A2' }) // => 'teller'
+ */
+export function reasonsShown(story: Pick<ExperienceContent, 'anonymity'>): 'all' | 'teller' | 'none' {
+  if (level(story) >= 4) return 'none';
+  return level(story) >= 2 ? 'teller' : 'all';
+}
+
 function hidePlace(view: PublicContent): PublicContent {
   const hidden = level(view);
   if (hidden === 0) return view;
@@ -76,6 +87,8 @@ function hideStory(view: PublicContent): PublicContent {
     problemFirst: '',
     problemAgreed: '',
     adviceToOthers: '',
+    conditionNotes: {},
+    outcomeNotes: {},
     actions: [],
     outcomes: view.outcomes.map((outcome) => ({
       ...outcome,

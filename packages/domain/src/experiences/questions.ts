@@ -1,4 +1,4 @@
-import { FIELD_PATHS, unitOf, type FieldPath } from './fields.ts';
+import { fieldAt, FIELD_PATHS, unitOf, type FieldPath } from './fields.ts';
 
 /** Chapters of the long form, in the order they are listed; the first is the short form, the second its end. */
 export const SECTIONS = [
@@ -155,8 +155,8 @@ export const LONG_QUESTIONS: readonly Question[] = [
   long('hours', 'resources', 'volunteerHours', 'staffHours', 'companyHours'),
   long('advice', 'advice', 'adviceToOthers'),
   long('links', 'advice', 'links.*.url', 'links.*.label'),
-  long('conditions', 'comparison', 'conditions'),
-  long('reached', 'comparison', 'outcomeMemberships'),
+  long('conditions', 'comparison', 'conditions', 'conditionNotes'),
+  long('reached', 'comparison', 'outcomeMemberships', 'outcomeNotes'),
 ];
 
 export const QUESTIONS: readonly Question[] = [...SHORT_QUESTIONS, SEND_QUESTION, ...LONG_QUESTIONS];
@@ -172,11 +172,12 @@ export const shownFields = ({ fields, again = [] }: Question): readonly FieldPat
  * one row of a list. Null when nothing is called that.
  * @example questionAbout('story')?.id // => 'problem'
  * @example questionAbout('actors.0.type')?.id // => 'who'
+ * @example questionAbout('conditionNotes.C01')?.id // => 'conditions'
  * @example questionAbout('weather') // => null
  */
 export function questionAbout(field: string): Question | null {
   const path = field.replace(/\.\d+(?=\.|$)/, '.*');
-  const wanted = FIELD_PATHS.find((one) => one === path || one.startsWith(`${path}.`));
+  const wanted = fieldAt(field) ?? FIELD_PATHS.find((one) => one.startsWith(`${path}.`));
   return wanted ? (QUESTIONS.find(({ fields }) => fields.includes(wanted)) ?? null) : null;
 }
 

@@ -1,18 +1,23 @@
 import type { ExperienceContent } from './content.ts';
 
+type Told = Pick<ExperienceContent, 'conditions' | 'outcomeMemberships' | 'conditionNotes' | 'outcomeNotes'>;
+
 /**
- * What the teller says of the conditions and outcomes, code by code, as a coding has it.
- * @example toldCodes({ conditions: { C01: 0.67 }, outcomeMemberships: {} }) // => { C01: { degree: 0.67, reason: '' } }
+ * What the teller says of the conditions and outcomes and why, code by code, as a coding has it. A reason without an
+ * answer says nothing that could be compared, and is left out.
+ * @example toldCodes({ conditions: { C01: 0.67 }, outcomeMemberships: {}, conditionNotes: { C01: 'All said so' }, outcomeNotes: {} }) // => { C01: { degree: 0.67, reason: 'All said so' } }
  */
-export const toldCodes = ({
+export function toldCodes({
   conditions,
   outcomeMemberships,
-}: Pick<ExperienceContent, 'conditions' | 'outcomeMemberships'>): Readonly<
-  Record<string, { readonly degree: number; readonly reason: string }>
-> =>
-  Object.fromEntries(
+  conditionNotes,
+  outcomeNotes,
+}: Told): Readonly<Record<string, { readonly degree: number; readonly reason: string }>> {
+  const reasons: Readonly<Record<string, string>> = { ...conditionNotes, ...outcomeNotes };
+  return Object.fromEntries(
     Object.entries({ ...conditions, ...outcomeMemberships }).map(([code, degree]) => [
       code,
-      { degree, reason: '' },
+      { degree, reason: reasons[code] ?? '' },
     ]),
   );
+}

@@ -1,4 +1,4 @@
-import { FIELD_PATHS, FIELDS } from '@samskab/domain';
+import { TEXT_PATHS } from '@samskab/domain';
 
 /** A part of a content before it is parsed. */
 type Raw = unknown;
@@ -10,10 +10,7 @@ interface Texts {
   readonly [name: string]: true | Texts;
 }
 
-const TEXTS = FIELD_PATHS.filter((path) => FIELDS[path].kind === 'text').reduce<Texts>(
-  (texts, path) => withText(texts, path.split('.')),
-  {},
-);
+const TEXTS = TEXT_PATHS.reduce<Texts>((texts, path) => withText(texts, path.split('.')), {});
 
 function withText(texts: Texts, [name = '', ...rest]: readonly string[]): Texts {
   const inner = texts[name];

@@ -190,3 +190,23 @@ export const memberships: Codec = {
     return Object.fromEntries(read);
   },
 };
+
+/** A sentence for each code, as JSON: sentences hold every sign that could set them apart. */
+export const notes: Codec = {
+  choices: anything,
+  write: (value) => (Object.keys(Object(value)).length === 0 ? '' : JSON.stringify(value)),
+  read: (cell, { note }) => {
+    const read = notesIn(cell);
+    if (read === null) note('notAllowed', cell);
+    return read ?? undefined;
+  },
+};
+
+function notesIn(cell: string): object | null {
+  try {
+    const value: unknown = JSON.parse(cell);
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,5 +1,5 @@
 import { column, onlyExported, type Column } from './column.ts';
-import { lines, memberships, term, terms, text, whole, yesNo } from './codec.ts';
+import { lines, memberships, notes, term, terms, text, whole, yesNo } from './codec.ts';
 
 const SEVERAL = { code: 'several', da: 'Flere parter sammen', en: 'Several parties together' };
 const ALL = { code: 'all', da: 'Alle', en: 'All' };
@@ -144,4 +144,6 @@ export const RESULT_COLUMNS: readonly Column[] = [
   onlyExported('transfer.translatedBy', text, 'transfer.translatedBy'),
   onlyExported('conditions', memberships, 'conditions'),
   onlyExported('outcomeMemberships', memberships, 'outcomeMemberships'),
+  onlyExported('conditionNotes', notes, 'conditionNotes'),
+  onlyExported('outcomeNotes', notes, 'outcomeNotes'),
 ];

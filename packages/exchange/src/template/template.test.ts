@@ -19,12 +19,14 @@ const map = (cells: Readonly<Record<string, string>>, mapping = aLayout({ maskNa
   mapRow(mapping, cells, BASE_VOCABULARIES);
 
 /** What the template says of a content: fields that it does not ask for are as in an empty one. */
-const asked = ({ conditions: _c, outcomeMemberships: _o, ...content }: ExperienceContent) => ({
+const asked = (content: ExperienceContent) => ({
   ...content,
   organisationNamed: null,
   embargoUntil: null,
   conditions: {},
   outcomeMemberships: {},
+  conditionNotes: {},
+  outcomeNotes: {},
   transfer: content.transfer && { ...content.transfer, translatedBy: null },
 });
 

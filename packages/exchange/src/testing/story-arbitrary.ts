@@ -154,6 +154,8 @@ const use = fc.record({
   transfer: maybe(transfer),
   conditions: fc.dictionary(fc.constantFrom('C01', 'C07', 'C12'), fuzzy),
   outcomeMemberships: fc.dictionary(fc.constantFrom('O1', 'O3'), fuzzy),
+  conditionNotes: fc.dictionary(fc.constantFrom('C01', 'C07', 'C12'), line),
+  outcomeNotes: fc.dictionary(fc.constantFrom('O1', 'O3'), line),
   authorRelation: maybe(code('authorRelation')),
   authorGroup: maybe(group),
   anonymity: maybe(fc.constantFrom(...ANONYMITY_LEVELS)),

@@ -56,6 +56,7 @@ function control(name: string, field: FieldKind, value: unknown): readonly Contr
         [names.year, [parts.year]],
       ];
     }
+    case 'notes':
     case 'memberships': {
       const told: Readonly<Record<string, unknown>> =
         typeof value === 'object' && value !== null ? { ...value } : {};

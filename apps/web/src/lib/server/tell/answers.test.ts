@@ -60,6 +60,8 @@ function told(field: FieldKind): fc.Arbitrary<unknown> {
       return oneOf(MUNICIPALITIES.map(({ code }) => code));
     case 'url':
       return fc.webUrl({ validSchemes: ['https'] }).filter((url) => /\.[a-z]{2,}\//.test(`${url}/`));
+    case 'notes':
+      return fc.dictionary(oneOf(field.keys), words(TEXT_LIMITS[field.limit]));
     case 'memberships':
       return fc.dictionary(oneOf(field.keys), fc.constantFrom(0, 0.33, 0.67, 1));
   }
@@ -194,6 +196,13 @@ describe('whatever is posted', () => {
     ['conditions', { 'conditions.C01': ['0.5'] }, 'conditions', 'unknownChoice'],
   ])('%s: %o is answered at %s with %s', (id, values, field, code) => {
     expect(problems(id, values)).toEqual([{ field, code }]);
+  });
+
+  test('a reason that is too long is said at the condition it belongs to, and the answers are kept', () => {
+    const values = { 'conditions.C01': ['1'], 'conditionNotes.C01': ['a'.repeat(301)] };
+    const { content, problems } = readAnswers(question('conditions'), values, emptyContent());
+    expect(problems).toEqual([{ field: 'conditionNotes.C01', code: 'tooLong', limit: 300, length: 301 }]);
+    expect(content.conditions).toEqual({ C01: 1 });
   });
 
   test('a row that is not filled in is no row, whatever stood in it beforehand', () => {

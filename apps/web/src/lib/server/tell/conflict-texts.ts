@@ -57,6 +57,7 @@ function fieldInWords(path: FieldPath, value: unknown): string {
       return (isCountryCode(String(value)) && countryName(String(value), getLocale())) || String(value);
     case 'municipality':
       return municipality(String(value))?.name ?? String(value);
+    case 'notes':
     case 'memberships':
       return Object.entries(value)
         .map(([key, membership]) => `${key}: ${String(membership)}`)

@@ -1,4 +1,4 @@
-import type { ExperienceContent, FieldPath } from '@samskab/domain';
+import { fieldAt, type ExperienceContent } from '@samskab/domain';
 import { fieldLabel } from '#lib/ui/tell/texts.ts';
 import { personalHints } from './personal-hints.ts';
 
@@ -23,7 +23,7 @@ export const markedTexts = (content: ExperienceContent): readonly MarkedText[] =
       done = end;
     }
     pieces.push({ text: after(text.slice(done)), kind: null });
-    return { path, label: fieldLabel(path.replace(/\.\d+\./, '.*.') as FieldPath), pieces };
+    return { path, label: fieldLabel(fieldAt(path) ?? 'title'), pieces };
   });
 
 /** Text before a finding: its end, and its beginning too when something was found there. */

@@ -1,12 +1,5 @@
 import { maskPersonalData, type PersonalDataFinding } from '@samskab/danish';
-import {
-  experienceContent,
-  FIELDS,
-  rewriteWords,
-  TEXT_LIMITS,
-  type ExperienceContent,
-  type FieldPath,
-} from '@samskab/domain';
+import { experienceContent, rewriteWords, textLimitAt, type ExperienceContent } from '@samskab/domain';
 import { personalHints } from './personal-hints.ts';
 
 /**
@@ -19,14 +12,11 @@ export function maskStory(content: ExperienceContent, which: string | null): Exp
   const masked = rewriteWords(content, (text, path) => {
     const findings = (found.get(path) ?? []).filter((finding) => which === null || finding.text === which);
     const readable = maskPersonalData(text, findings, language);
-    return readable.length <= limitOf(path) ? readable : blanked(text, findings);
+    return readable.length <= (textLimitAt(path) ?? Number.POSITIVE_INFINITY)
+      ? readable
+      : blanked(text, findings);
   });
   return experienceContent.parse(masked);
-}
-
-function limitOf(path: string): number {
-  const field = FIELDS[path.replace(/\.\d+\./, '.*.') as FieldPath];
-  return field?.kind === 'text' ? TEXT_LIMITS[field.limit] : Number.POSITIVE_INFINITY;
 }
 
 /** As long as it was, for a text that has no room for a stand-in. */

@@ -76,6 +76,15 @@ const READERS: { readonly [Kind in FieldKind['kind']]: Reader<Kind> } = {
       ? value(Object.fromEntries(told.map(([key, given]) => [key, Number(given)])))
       : problem('unknownChoice');
   },
+  notes: (_first, { keys }, values, name) =>
+    value(
+      Object.fromEntries(
+        keys.flatMap((key) => {
+          const note = values[`${name}.${key}`]?.[0] ?? '';
+          return note.trim() === '' ? [] : [[key, note] as const];
+        }),
+      ),
+    ),
 };
 
 /** Reads one control of a form as the kind of field it stands for. */

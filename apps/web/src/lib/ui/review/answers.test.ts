@@ -27,6 +27,7 @@ test.each([
   ['actors', { actors: base.actors.slice(1) }],
   ['volunteerHours', { volunteerHours: 40 }],
   ['conditions', { conditions: { C01: 0.67 } }],
+  ['conditionNotes', { conditionNotes: { C01: 'Det sagde alle' } }],
   ['country', { country: 'SE' }],
 ] as const)('a change of %s is one change, and of that', (unit, given) => {
   const changed = experienceContent.parse({ ...base, ...given });

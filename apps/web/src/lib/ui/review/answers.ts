@@ -86,6 +86,12 @@ function valueText(path: FieldPath, value: unknown): string {
       return municipality(String(value))?.name ?? String(value);
     case 'whole':
       return Number(value).toLocaleString(getLocale());
+    case 'notes':
+      return isFields(value)
+        ? Object.entries(value)
+            .map(([key, note]) => `${key}: ${String(note)}`)
+            .join('\n')
+        : '';
     case 'memberships':
       return isFields(value)
         ? Object.entries(value)
