@@ -49,7 +49,16 @@ export function certaintyOn(
   return making;
 }
 
-async function inTurns<Value>(steps: Generator<unknown, Value>): Promise<Value> {
+/** One finding is tried out at a time, however many ask. */
+let lastTried: Promise<unknown> = Promise.resolve();
+
+function inTurns<Value>(steps: Generator<unknown, Value>): Promise<Value> {
+  const trying = lastTried.then(() => givingWay(steps));
+  lastTried = trying.catch(() => {});
+  return trying;
+}
+
+async function givingWay<Value>(steps: Generator<unknown, Value>): Promise<Value> {
   for (let began = performance.now(); ;) {
     const step = steps.next();
     if (step.done) return step.value;
