@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { People, titleFor } from './support/editor.ts';
 import { handedInStory, publishedStories, tellByLink } from './support/told-story.ts';
 
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'once is enough');
+
 // What other tests begin with, made without a page: it must be what clicking would have made.
 test('people who enter, and stories put on their places, are like all others', async ({ browser }, info) => {
   const people = new People(browser, info);

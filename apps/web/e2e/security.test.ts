@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { addressFor } from './support/address.ts';
 import { enter, logIn } from './support/log-in.ts';
 
+// Headers, cookies and refusals know nothing of scripts and screens.
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'the same with a script');
+
 test('forms from other sites are refused, and so are forms that hide where they come from', async ({
   request,
 }) => {

@@ -24,6 +24,8 @@ async function weigh(page: Page, address: string): Promise<ReadonlyMap<string, n
 const totalOf = (weights: ReadonlyMap<string, number>) =>
   [...weights.values()].reduce((sum, one) => sum + one, 0);
 
+test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'less is fetched without a script');
+
 for (const address of ['/', '/erfaringer?language=da', '/om']) {
   test(`${address} is under 60 kB with its letters, and its styles under 12 kB`, async ({ page }) => {
     const weights = await weigh(page, address);
