@@ -164,6 +164,19 @@ test(
     expect(await evidenceCases(site.read, 'collaborative-governance')).toMatchObject([
       { title: 'Gryden på gården', degrees: { RUL: 0.66 }, coders: 1 },
     ]);
+    const written = await inProcess(
+      'codes',
+      'export',
+      '--codebook',
+      'collaborative-governance',
+      '--out',
+      '-',
+    );
+    expect(written).toMatchObject({ exit: 0, told: '1 experiences have been written.' });
+    expect(written.out).toMatch(
+      /^case,RUL,TRA,CEN,MON,GOA,STR,ACC,EFF,LEG,CAP,SOC,CHA\r\ngryden-paa-gaarden-[0-9a-f]{8},0.66,{11}\r\n$/,
+    );
+    expect(await inProcess('codes', 'export', '--codebook', 'x', '--out', '-')).toMatchObject({ exit: 1 });
     expect(await inProcess(...taking.slice(0, 3), '--codebook', at('broken.json'))).toMatchObject({
       exit: 2,
       told: expect.stringContaining('cannot be used: see title'),

@@ -25,6 +25,7 @@ describe('a command that is written wrong', () => {
       'Der er ingen kortlægning, der hedder findes-ikke; der er',
     ],
     [['import', 'a.csv', '--mapping', 'participedia-coded'], 'giv den med --join.'],
+    [['codes', 'export'], 'Her mangler --out <file>.'],
     [['codes', 'import', 'a.csv'], 'Her mangler --codebook <name>.'],
     [
       ['codes', 'import', 'a.csv', '--codebook', 'findes-ikke'],
@@ -43,6 +44,7 @@ const COMMANDS = [
   'export',
   'codes',
   'codes import',
+  'codes export',
   'backup',
   'restore',
   'user',

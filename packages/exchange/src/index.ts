@@ -27,6 +27,8 @@ export type { MaskedCounts } from './mapping/mask.ts';
 export { templateCsv } from './template/template-csv.ts';
 export { templateXlsx } from './template/template-xlsx.ts';
 
+export { codesCsv } from './codes/codes-csv.ts';
+export type { CodesOfCase } from './codes/codes-csv.ts';
 export { readCodes, refuseUnknown } from './codes/read-codes.ts';
 export type { CodedRow, CodesTable } from './codes/read-codes.ts';
 

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { codesReportLines, importCodesFile, type CodesWish } from '../codes/import-codes-file.ts';
+import { exportCodes, type ExportWish } from '../codes/export-codes.ts';
 import { readCodebookFile } from '../codes/read-codebook-file.ts';
 import { EXIT, type Exit } from '../failure.ts';
 import type { Io } from '../io.ts';
@@ -33,11 +34,25 @@ const WORDS = {
     en: 'what stands where nothing is known, separated by commas: NA,-',
   },
   dryRun: { da: 'læs alt, og skriv intet', en: 'read everything and write nothing' },
+  exported: {
+    da: 'Skriver en tabel til analyse: én række pr. erfaring, én kolonne pr. kode. Ukendt eller uafgjort er en tom celle.',
+    en: 'Writes a table for analyses: a row for each experience, a column for each code. Unknown or not settled is an empty cell.',
+  },
+  which: {
+    da: 'nøglen til en kodebog i databasen; ellers samskab',
+    en: 'the key of a codebook in the database; otherwise samskab',
+  },
+  out: { da: 'filen, der skal skrives; - er stdout', en: 'the file to write; - is stdout' },
+  examples: {
+    da: 'tag de konstruerede eksempler med; de er ingen evidens',
+    en: 'take the constructed examples along; they are no evidence',
+  },
 } as const;
 
 export const codesCommand: Maker = (io, ended) => {
   const group = describedIn(io.language, new Command('codes'), WORDS.group);
   group.addCommand(importCommand(io, ended));
+  group.addCommand(exportCommand(io));
   return withExample(
     io.language,
     group,
@@ -66,6 +81,20 @@ function importCommand(io: Io, ended: (exit: Exit) => void): Command {
     language,
     withData(language, describedIn(language, command, WORDS.about)),
     'samskab codes import koder.csv --codebook collaborative-governance --missing NA',
+  );
+}
+
+function exportCommand(io: Io): Command {
+  const { language } = io;
+  const command = new Command('export')
+    .requiredOption('--out <file>', WORDS.out[language])
+    .option('--codebook <key>', WORDS.which[language])
+    .option('--with-examples', WORDS.examples[language])
+    .action((wish: ExportWish) => exportCodes(wish, io));
+  return withExample(
+    language,
+    withData(language, describedIn(language, command, WORDS.exported)),
+    'samskab codes export --out koder.csv',
   );
 }
 

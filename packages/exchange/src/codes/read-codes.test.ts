@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { readTable, wholeTable } from '../read/read-table.ts';
 import { csvText } from '../template/csv-text.ts';
 import { bytesOf } from '../testing.ts';
+import { codesCsv } from './codes-csv.ts';
 import { degreeIn, readCodes } from './read-codes.ts';
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -48,6 +49,28 @@ describe('a table of codes', () => {
               )
             : [];
           expect(degrees).toEqual(cases.map((row) => row.map((degree) => (degree === 0 ? 0 : degree))));
+        },
+      ),
+    ));
+
+  test('is what our own export says again, but for degrees that nobody knows', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.dictionary(fc.constantFrom('A', 'B', 'Y'), fc.constantFrom(0, 0.33, 0.67, 1)), {
+          minLength: 1,
+        }),
+        async (all) => {
+          const cases = all.map((degrees, at) => ({ name: `a-story-${at}`, degrees }));
+          const found = await read(codesCsv(cases, BOOK));
+          const again = found.ok
+            ? found.value.coded.map(({ key, judgements }) => ({
+                name: key,
+                degrees: Object.fromEntries(
+                  Object.entries(judgements).map(([code, { degree }]) => [code, degree]),
+                ),
+              }))
+            : [];
+          expect(again).toEqual(cases);
         },
       ),
     ));
