@@ -4,6 +4,7 @@ export * from './choose-cases.ts';
 export * from './codebook.ts';
 export * from './codes.ts';
 export * from './coding-figures.ts';
+export * from './coding-public.ts';
 export * from './coding-rules.ts';
 export * from './coding-settlement.ts';
 export * from './condition-matrix.ts';

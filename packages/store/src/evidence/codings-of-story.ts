@@ -2,17 +2,26 @@ import {
   experienceContent,
   SAMSKAB_CODEBOOK,
   toldCodes,
+  type Codebook,
   type Coding,
   type ExperienceContent,
   type ExperienceId,
   type PersonId,
   type Settlement,
 } from '@samskab/domain';
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { putOnShelf } from '../library/shelf.ts';
-import { codings, experiences, experienceVersions, settlements } from '../schema/index.ts';
+import {
+  agreedCodes,
+  codebooks,
+  codings,
+  experiences,
+  experienceVersions,
+  settlements,
+} from '../schema/index.ts';
 import { SOURCE_CODER } from './agree-codes.ts';
+import { codebooksByKey } from './codebooks.ts';
 
 /** A finished coding of a story, without who made it. */
 export interface FinishedCoding extends Coding {
@@ -78,6 +87,37 @@ async function settlementsOf(
     .from(settlements)
     .where(and(eq(settlements.experienceId, id), eq(settlements.codebook, codebook)));
   return Object.fromEntries(rows.map(({ code, degree, reason, at }) => [code, { degree, reason, at }]));
+}
+
+/** How a story is coded, by each codebook that it is coded by. Nothing for a story without codes. */
+export async function codesOnShelf(
+  reader: Reader,
+  id: ExperienceId,
+): Promise<readonly (CodingsOfStory & { readonly codebook: Codebook })[]> {
+  // By the two columns of the key, so that the row is found without reading the table.
+  const rows = await reader
+    .select({ key: agreedCodes.codebook })
+    .from(agreedCodes)
+    .where(
+      and(
+        sql`${agreedCodes.codebook} in (select ${SAMSKAB_CODEBOOK.key} union all select ${codebooks.key} from ${codebooks})`,
+        eq(agreedCodes.experienceId, id),
+      ),
+    )
+    .orderBy(asc(agreedCodes.codebook));
+  const books =
+    rows.length === 0
+      ? new Map<string, Codebook>()
+      : await codebooksByKey(
+          reader,
+          rows.map(({ key }) => key),
+        );
+  const coded = [];
+  for (const { key } of rows) {
+    const codebook = books.get(key);
+    if (codebook) coded.push({ codebook, ...(await codingsOfStory(reader, id, key)) });
+  }
+  return coded;
 }
 
 /** Keeps what was settled, and makes anew what holds for the story. The story must be held by the transaction. */

@@ -18,7 +18,7 @@ import { myData } from '../accounts/my-data.ts';
 import type { Store } from '../engine/index.ts';
 import { aDraft, anAccount, MOMENT, publishDraft, testStores } from '../testing.ts';
 import { codingCounts, codingsPage, doublyJudged } from './codings-list.ts';
-import { codingsOfStory, publishedContent, saveSettlement } from './codings-of-story.ts';
+import { codesOnShelf, codingsOfStory, publishedContent, saveSettlement } from './codings-of-story.ts';
 import { codingOf, hasHadInHand, saveCoding } from './codings.ts';
 import { evidenceCases } from './read-evidence.ts';
 
@@ -104,6 +104,27 @@ describe.each(testStores())('codings on %s', (_name, open) => {
     expect(held?.degrees).not.toHaveProperty('C01');
     expect(held?.degrees).toMatchObject({ C02: 0.33, O3: 0.33 });
     expect(await doublyJudged(store.read, BOOK.key)).toContainEqual(expect.objectContaining({ C01: [1, 0] }));
+  });
+
+  test('a page of a story finds its codes by every codebook, and nothing where there are none', async () => {
+    const [id, bare, edda] = [
+      await published({ conditions: { C01: 1 }, conditionNotes: { C01: 'All said so' } }),
+      await published(),
+      await anAccount(store),
+    ];
+    await codeIt(id, edda, 0);
+    const coded = await codesOnShelf(store.read, id);
+    expect(coded).toMatchObject([
+      {
+        codebook: { key: BOOK.key },
+        codings: [
+          { by: 'teller', judgements: { C01: { degree: 1, reason: 'All said so' } } },
+          { by: 'coder', blind: true },
+        ],
+        settlements: {},
+      },
+    ]);
+    expect(await codesOnShelf(store.read, bare)).toEqual([]);
   });
 
   test('the list shows one state at a time, and counts each', async () => {

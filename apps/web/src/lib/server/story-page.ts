@@ -1,7 +1,8 @@
-import type { PublishedExperience, Tombstone } from '@samskab/domain';
-import { readPublished } from '@samskab/store';
+import { publicCodes, reasonsShown, type PublishedExperience, type Tombstone } from '@samskab/domain';
+import { codesOnShelf, readPublished } from '@samskab/store';
 import { LRUCache } from 'lru-cache';
 import type { CardFacts } from '#lib/ui/library/card.ts';
+import type { StoryCodes } from '#lib/ui/evidence/coding/story-codes.ts';
 import type { StoryPattern } from '#lib/ui/evidence/story-pattern.ts';
 import { cardFacts } from './card-facts.ts';
 import { patternsOf } from './evidence/story-patterns.ts';
@@ -15,6 +16,7 @@ export type StoryPage =
       readonly story: PublishedExperience;
       readonly similar: readonly CardFacts[];
       readonly otherWay: readonly CardFacts[];
+      readonly codes: readonly StoryCodes[];
       /** Patterns it speaks for or against; most stories are not coded. */
       readonly patterns: readonly StoryPattern[];
     };
@@ -39,6 +41,7 @@ export async function storyPage(slug: string): Promise<StoryPage | null> {
           kind: 'published',
           story,
           patterns: await patternsOf(story.id),
+          codes: await codesOf(story),
           ...(await neighbours(story)),
         }
       : { kind: 'withdrawn', story };
@@ -48,6 +51,14 @@ export async function storyPage(slug: string): Promise<StoryPage | null> {
 
 const well = (valence: string) => valence === 'good';
 const badly = (valence: string) => valence === 'bad' || valence === 'stopped' || valence === 'mixed';
+
+async function codesOf({ id, view }: PublishedExperience): Promise<readonly StoryCodes[]> {
+  const coded = await codesOnShelf(store().read, id);
+  return coded.map(({ codebook, ...said }) => ({
+    codebook,
+    ...publicCodes(said, codebook, reasonsShown(view)),
+  }));
+}
 
 /** Stories like this one, and those like it that went the other way. */
 async function neighbours({ id, view }: PublishedExperience) {
