@@ -110,7 +110,8 @@ function narrow(
   to.both = both;
 }
 
-const fitOf = ({ total, shared, both }: Sums): RowFit => ({
+/** The figures that the sums give. */
+export const fitOf = ({ total, shared, both }: Sums): RowFit => ({
   inclusion: shared / total,
   pri: (shared - both) / (total - both),
 });

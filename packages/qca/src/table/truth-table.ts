@@ -3,6 +3,7 @@ import type { Condition } from '../kernel/conditions.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { checkTable, type TableRefusal } from './check-table.ts';
 import { casesByRow, type RowCases } from './cases-by-row.ts';
+import { rowFitsByCube, suitsCubes } from './row-fits-by-cube.ts';
 import { rowFits, type RowFit } from './row-fits.ts';
 import { tableFindings, type TableFinding } from './table-findings.ts';
 
@@ -68,7 +69,8 @@ export function truthTable(
   const inclusion = cutOffs.inclusion ?? 1;
   const complete = { contradiction: inclusion, pri: 0, n: 1, ...cutOffs, inclusion };
   const grouped = casesByRow(table);
-  const fits = rowFits(table, outcome.membership, grouped);
+  const fitsOf = suitsCubes(table) ? rowFitsByCube : rowFits;
+  const fits = fitsOf(table, outcome.membership, grouped);
   const rows = grouped.map((row, index) => describeRow(table, outcome, complete, row, fits[index]!));
   return ok({
     outcome: outcome.name,
