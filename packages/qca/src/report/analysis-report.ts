@@ -14,9 +14,14 @@ const NOT_ALL: Words = {
   en: 'The models assume more rows than are shown.',
 };
 
+const NOT_ALL_PAIRS: Words = {
+  da: 'Der er flere mellemliggende løsninger, end der er ledt efter.',
+  en: 'There are more intermediate solutions than were looked for.',
+};
+
 /**
  * An analysis as programs read it: what `samskab qca --json` prints and the workbench hands out.
- * @example analysisReport({ table: { cases: [], conditions: [], codes: [] }, outcome: { name: 'Y', membership: [] }, warnings: [] }, { truthTable: { rows: [] }, models: [], primeImplicants: [], assumptions: [], allAssumed: true, solutions: [], pairs: [], findings: [] }, 'en') // => { outcome: 'Y', truthTable: [], models: [], primeImplicants: [], simplifyingAssumptions: [], warnings: [] }
+ * @example analysisReport({ table: { cases: [], conditions: [], codes: [] }, outcome: { name: 'Y', membership: [] }, warnings: [] }, { truthTable: { rows: [] }, models: [], primeImplicants: [], assumptions: [], allAssumed: true, solutions: [], pairs: [], allPairs: true, findings: [] }, 'en') // => { outcome: 'Y', truthTable: [], models: [], primeImplicants: [], simplifyingAssumptions: [], warnings: [] }
  */
 export function analysisReport(
   { table, outcome, warnings }: PreparedTable,
@@ -54,6 +59,7 @@ export function analysisReport(
     warnings: [
       ...warnings.map((warning) => saidInput(warning, language)),
       ...saidFindings(solved.findings, language),
+      ...(solved.allPairs ? [] : [{ code: 'pairs_incomplete', sentence: NOT_ALL_PAIRS[language] }]),
       ...(solved.allAssumed ? [] : [{ code: 'assumptions_incomplete', sentence: NOT_ALL[language] }]),
     ],
   };

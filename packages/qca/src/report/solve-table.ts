@@ -16,6 +16,8 @@ export interface SolveWish extends MinimiseWish {
   readonly cutOffs?: Partial<CutOffs>;
   /** `DEV`, `~URB`, `X[2]`; a dash is a condition without one. Given at all, even empty, they ask for the intermediate solution. */
   readonly expectations?: readonly string[];
+  /** Pairs of models that intermediate solutions are looked for between, 100 when not said. */
+  readonly mostPairs?: number;
 }
 
 /** A truth table and its models, whichever way they were made. */
@@ -27,6 +29,8 @@ export interface SolvedTable extends Assumed {
   readonly solutions: readonly Solution[];
   /** The pairs that intermediate solutions come from; none otherwise. */
   readonly pairs: readonly IntermediateSolution[];
+  /** False when there are more pairs than were looked at. */
+  readonly allPairs: boolean;
   readonly findings: readonly Finding[];
 }
 
@@ -38,10 +42,11 @@ export type SolveRefusal =
 interface Found {
   readonly solutions: readonly Solution[];
   readonly pairs: readonly IntermediateSolution[];
+  readonly allPairs: boolean;
 }
 
 /** Nothing to minimise is an answer: the truth table says why. */
-const NOTHING: Found = { solutions: [], pairs: [] };
+const NOTHING: Found = { solutions: [], pairs: [], allPairs: true };
 
 /**
  * A truth table and all its models in one step, as a command or a page shows them. Without a positive row there are
@@ -51,13 +56,15 @@ const NOTHING: Found = { solutions: [], pairs: [] };
  */
 export function solveTable(
   { table, outcome }: Pick<PreparedTable, 'table' | 'outcome'>,
-  { cutOffs, expectations, ...wish }: SolveWish,
+  { cutOffs, expectations, mostPairs, ...wish }: SolveWish,
 ): Result<SolvedTable, SolveRefusal> {
   const made = truthTable(table, outcome, cutOffs);
   if (!made.ok) return made;
-  const found = expectations ? betweenOf(made.value, expectations, wish) : minimisedOf(made.value, wish);
+  const found = expectations
+    ? betweenOf(made.value, expectations, wish, mostPairs)
+    : minimisedOf(made.value, wish);
   if (!found.ok) return found;
-  const { solutions, pairs } = found.value;
+  const { solutions, pairs, allPairs } = found.value;
   const models = distinct(solutions.flatMap((solution) => solution.models));
   return ok({
     truthTable: made.value,
@@ -66,6 +73,7 @@ export function solveTable(
     ...assumptionsOf(made.value, models),
     solutions,
     pairs,
+    allPairs,
     findings: [...made.value.findings, ...distinct(solutions.flatMap(({ findings }) => findings))],
   });
 }
@@ -79,20 +87,23 @@ const orNothing = (refusal: MinimiseRefusal): Result<Found, MinimiseRefusal> =>
 
 function minimisedOf(table: TruthTable, wish: MinimiseWish): Result<Found, SolveRefusal> {
   const solution = minimise(table, wish);
-  return solution.ok ? ok({ solutions: [solution.value], pairs: [] }) : orNothing(solution.error);
+  return solution.ok
+    ? ok({ solutions: [solution.value], pairs: [], allPairs: true })
+    : orNothing(solution.error);
 }
 
 function betweenOf(
   table: TruthTable,
   expectations: readonly string[],
   wish: MinimiseWish,
+  mostPairs: number | undefined,
 ): Result<Found, SolveRefusal> {
   const literals = literalsIn(expectations, table);
   if (!literals.ok) return literals;
-  const solved = intermediate(table, literals.value, wish);
+  const solved = intermediate(table, literals.value, wish, mostPairs);
   if (!solved.ok) return orNothing(solved.error);
-  const { pairs } = solved.value;
-  return ok({ solutions: pairs.map(({ solution }) => solution), pairs });
+  const { pairs, complete } = solved.value;
+  return ok({ solutions: pairs.map(({ solution }) => solution), pairs, allPairs: complete });
 }
 
 function literalsIn(

@@ -5,8 +5,8 @@ import type { Answered, Answers, Asked } from './workbench-messages.ts';
 
 type Question = Omit<Extract<Asked, { kind: 'analyse' }>, 'kind' | 'id'>;
 
-/** As long as a finger rests between two letters. */
-const PAUSE_MS = 50;
+/** Changes that follow each other at once, as when a key is held, are one. */
+const PAUSE_MS = 30;
 /** An analysis that takes longer is broken off when there is a newer one. */
 const PATIENCE_MS = 400;
 

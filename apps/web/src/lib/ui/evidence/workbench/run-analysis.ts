@@ -24,12 +24,16 @@ import type { WorkbenchTable } from './workbench-table.ts';
 export interface Limits {
   readonly effort: number;
   readonly mostModels: number;
+  /** Of conservative and parsimonious models, for intermediate ones. */
+  readonly mostPairs: number;
 }
 
 /** For a page that the server makes while somebody waits, and others do. */
-export const ON_SERVER: Limits = { effort: 2e7, mostModels: 100 };
+export const ON_SERVER: Limits = { effort: 5e6, mostModels: 20, mostPairs: 4 };
+/** For a file that the server makes: nobody's page is that long. */
+export const FOR_FILE: Limits = { ...ON_SERVER, mostModels: 1000 };
 /** For a worker of somebody's own machine. */
-export const LIVE: Limits = { effort: 3e8, mostModels: 1000 };
+export const LIVE: Limits = { effort: 3e8, mostModels: 1000, mostPairs: 100 };
 
 export interface PlacedWarning {
   readonly code: string;
@@ -41,6 +45,12 @@ export interface PlacedWarning {
 export interface ModelCases {
   readonly pattern: readonly number[];
   readonly outcome: readonly number[];
+}
+
+export interface ShownPair {
+  readonly easy: number;
+  readonly difficult: number;
+  readonly models: readonly string[];
 }
 
 /** What the page shows of an analysis. */
@@ -62,6 +72,8 @@ export interface Analysed {
   /** How many prime implicants and assumed rows there are; the report may have fewer. */
   readonly primes: number;
   readonly assumed: number;
+  /** For each pair, how many assumptions are easy and difficult, and the models between. */
+  readonly pairs: readonly ShownPair[];
   readonly necessity: readonly SingleNecessity[];
   readonly warnings: readonly PlacedWarning[];
 }
@@ -69,6 +81,9 @@ export interface Analysed {
 export type AnalysisAnswer =
   | { readonly ok: true; readonly value: Analysed }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** So many prime implicants, assumed rows and pairs are shown on the page. */
+export const MOST_SHOWN = 100;
 
 const CASES = { one: { da: 'tilfælde', en: 'case' }, many: { da: 'tilfælde', en: 'cases' } };
 /** More are not said in words: whoever looks that far reads the table. */
@@ -114,6 +129,11 @@ function analysed(prepared: PreparedTable, solved: SolvedTable, language: keyof 
     })),
     primes: report.primeImplicants.length,
     assumed: report.simplifyingAssumptions.length,
+    pairs: (report.intermediate ?? []).slice(0, MOST_SHOWN).map(({ easy, difficult, models: between }) => ({
+      easy: easy.length,
+      difficult: difficult.length,
+      models: between,
+    })),
     necessity: singleNecessity(prepared),
     warnings: report.warnings.map((warning) => ({
       code: warning.code,
@@ -123,13 +143,10 @@ function analysed(prepared: PreparedTable, solved: SolvedTable, language: keyof 
   };
 }
 
-/** So many prime implicants and assumed rows are shown on the page. */
-export const MOST_SHOWN = 100;
-
 /** The answer with as much of its longest lists as the page shows: the page would carry them twice. */
 export function forPage(answer: AnalysisAnswer): AnalysisAnswer {
   if (!answer.ok) return answer;
-  const { report } = answer.value;
+  const { intermediate: _pairs, ...report } = answer.value.report;
   const primeImplicants = report.primeImplicants.slice(0, MOST_SHOWN);
   const simplifyingAssumptions = report.simplifyingAssumptions.slice(0, MOST_SHOWN);
   return {
