@@ -21,6 +21,7 @@ if (given === undefined) {
   process.env['SAMSKAB_E2E'] = folder;
   process.once('exit', (code) => {
     if (code === 0) rmSync(folder, { recursive: true, force: true });
+    else console.log(`What the servers wrote and printed is kept in ${folder}`);
   });
 }
 
