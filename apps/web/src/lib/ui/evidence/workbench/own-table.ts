@@ -31,15 +31,16 @@ export function readOwnTable(bytes: Uint8Array, name: string): OwnTable {
   const numbers = numbersOf(read.value, names);
   if (!numbers.ok) return { ok: false, sentence: fileSentence(numbers.error) };
   const { cases, columns } = numbers.value;
+  const codes = usableNames(names);
   return {
     ok: true,
-    notes,
+    notes: [...notes, ...renamedNotes(names, codes)],
     table: {
       name,
       cases: cases.map((one) => ({ name: one, href: null })),
-      columns: columns.map(({ name: code, values }, at) => ({
-        code,
-        name: code,
+      columns: columns.map(({ name: heading, values }, at) => ({
+        code: codes[at] ?? heading,
+        name: heading,
         role: at > 0 && at === columns.length - 1 ? 'outcome' : 'condition',
         values,
       })),
@@ -57,3 +58,31 @@ function numberColumns(raw: RawTable): { names: readonly string[]; notes: readon
   }
   return { names, notes };
 }
+
+/** The signs of the notation, which a name in a term cannot have. */
+const SIGNS = /[~*+[\]]|->|=>/g;
+
+/** Names without those signs, no two alike. */
+function usableNames(names: readonly string[]): readonly string[] {
+  const taken = new Set(names.filter((name) => name.search(SIGNS) < 0));
+  return names.map((name) => {
+    if (name.search(SIGNS) < 0) return name;
+    const bare = name.replaceAll(SIGNS, ' ').replaceAll(/\s+/g, ' ').trim() || 'X';
+    let [free, number] = [bare, 1];
+    while (taken.has(free)) free = `${bare} ${(number += 1)}`;
+    taken.add(free);
+    return free;
+  });
+}
+
+const renamedNotes = (names: readonly string[], codes: readonly string[]): readonly Words[] =>
+  names.flatMap((name, at) =>
+    name === codes[at]
+      ? []
+      : [
+          {
+            da: `»${name}« hedder her ${codes[at]}, for tegn som * og [ har en betydning i svaret.`,
+            en: `“${name}” is called ${codes[at]} here, because signs such as * and [ mean something in the answer.`,
+          },
+        ],
+  );

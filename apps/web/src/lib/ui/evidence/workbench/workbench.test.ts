@@ -171,6 +171,15 @@ test('a column that is no number is left out and said; the rest can be worked wi
   expect(readOwnTable(new TextEncoder().encode('case,Land\na,Norge\n'), 'x').ok).toBe(false);
 });
 
+test('headings with the signs of the notation are written in another way, and that is said', () => {
+  const csv = 'case,Age [years],Age years,*,Y->Z\na,1,0,1,0\nb,0,1,0,1\n';
+  const read = readOwnTable(new TextEncoder().encode(csv), 'x');
+  if (!read.ok) throw new Error(read.sentence.en);
+  expect(read.table.columns.map(({ code }) => code)).toEqual(['Age years 2', 'Age years', 'X', 'Y Z']);
+  expect(read.notes).toHaveLength(3);
+  expect(runAnalysis(read.table, fitted(USUAL_SETTINGS, read.table), ON_SERVER, 'en').ok).toBe(true);
+});
+
 test('the data that are handed out are read as they were', () => {
   const odd = own('case;A;Y\n"Å ""x"", y";0,1;1\n=1+1;;0\n');
   const csv = analysisFile('data.csv', {
