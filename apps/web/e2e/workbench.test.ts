@@ -32,6 +32,8 @@ test.describe('with a script', () => {
   test('a researcher opens a table, sees its solution, and takes the script for R along', async ({
     page,
   }) => {
+    const wrong: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
     await openWorkbench(page);
     await noAxeViolations(page);
 
@@ -71,6 +73,8 @@ test.describe('with a script', () => {
     expect(JSON.parse(await textOf(results)).truthTable).toHaveLength(R.tt.observed.length);
     // What somebody opened stays with them: not one request since.
     expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+    // Nor does the browser find anything that the policy of the site forbids.
+    expect(wrong).toEqual([]);
   });
 
   test('two set-ups are compared, and their address shows both to somebody else', async ({ page }) => {
@@ -81,6 +85,13 @@ test.describe('with a script', () => {
     await expect(page.getByRole('row', { name: /Mindste træfsikkerhed 1 0,8/ })).toBeVisible();
     await expect(page).toHaveURL(/b\.outcome=/);
     await noAxeViolations(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.locator('details.drawer > summary').click();
+    await expect(page.getByRole('link', { name: 'Se svaret' })).toBeInViewport();
+    await noAxeViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
     const shared = page.url();
     const said = await status(page).textContent();
     await page.goto('/');
