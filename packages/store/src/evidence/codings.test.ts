@@ -12,14 +12,17 @@ import {
   type Judgement,
   type PersonId,
 } from '@samskab/domain';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deleteAccount } from '../accounts/delete-account.ts';
 import { myData } from '../accounts/my-data.ts';
 import type { Store } from '../engine/index.ts';
+import { experiences, libraryState, sources } from '../schema/index.ts';
 import { aDraft, anAccount, MOMENT, publishDraft, testStores } from '../testing.ts';
 import { codingCounts, codingsPage, doublyJudged } from './codings-list.ts';
 import { codesOnShelf, codingsOfStory, publishedContent, saveSettlement } from './codings-of-story.ts';
 import { codingOf, hasHadInHand, saveCoding } from './codings.ts';
+import { importCodes } from './import-codes.ts';
 import { evidenceCases } from './read-evidence.ts';
 
 const part = (codes: readonly { readonly code: string }[], said: Judgement) =>
@@ -104,6 +107,25 @@ describe.each(testStores())('codings on %s', (_name, open) => {
     expect(held?.degrees).not.toHaveProperty('C01');
     expect(held?.degrees).toMatchObject({ C02: 0.33, O3: 0.33 });
     expect(await doublyJudged(store.read, BOOK.key)).toContainEqual(expect.objectContaining({ C01: [1, 0] }));
+  });
+
+  test('codes of a source that say the same again do not wake the library, and others do', async () => {
+    const id = await published();
+    await store.write(async (tx) => {
+      await tx
+        .insert(sources)
+        .values({ key: 'again', title: 'S', url: null, licence: 'x', attribution: 'y' });
+      await tx.update(experiences).set({ source: 'again', sourceKey: '1' }).where(eq(experiences.id, id));
+    });
+    const take = async (degree: number) => {
+      const records = [{ key: '1', judgements: { C01: { degree, reason: '' } } }];
+      const codebook = { ...BOOK, key: 'again', codedHere: false };
+      await store.write((tx) => importCodes(tx, { source: 'again', codebook, records, at: MOMENT }));
+      const [row] = await store.read.select({ revision: libraryState.revision }).from(libraryState);
+      return row?.revision ?? 0;
+    };
+    const [first, second, third] = [await take(0.5), await take(0.5), await take(0.6)];
+    expect([second - first, third - second]).toEqual([0, 1]);
   });
 
   test('a page of a story finds its codes by every codebook, and nothing where there are none', async () => {

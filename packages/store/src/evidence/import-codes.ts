@@ -1,5 +1,6 @@
 import type { Codebook, ExperienceId, Judgement } from '@samskab/domain';
 import { and, eq, isNotNull } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
 import type { Transaction } from '../engine/index.ts';
 import { putManyOnShelf } from '../library/shelf.ts';
 import { codings, experiences } from '../schema/index.ts';
@@ -21,7 +22,7 @@ export interface CodesImported {
 
 /**
  * Takes the codes that came with a source for the stories read in from it before. Done again it replaces what the
- * source said the last time. A codebook that no story is coded by is not kept.
+ * source said the last time; what is said again changes nothing and wakes nobody. A codebook that no story is coded by is not kept.
  */
 export async function importCodes(
   tx: Transaction,
@@ -43,7 +44,9 @@ export async function importCodes(
     return id ? [{ ...record, id }] : [];
   });
   if (known.length > 0) await keepCodebook(tx, codebook, at);
-  for (const { id, judgements } of known)
+  const before = await saidBefore(tx, codebook.key);
+  const fresh = known.filter(({ id, judgements }) => !isDeepStrictEqual(before.get(id), judgements));
+  for (const { id, judgements } of fresh)
     await tx
       .insert(codings)
       .values({
@@ -62,9 +65,20 @@ export async function importCodes(
       });
   await putManyOnShelf(
     tx,
-    known.map(({ id }) => id),
+    fresh.map(({ id }) => id),
   );
   return { coded: known.length, unknown: records.filter(({ key }) => !ids.has(key)).map(({ key }) => key) };
+}
+
+async function saidBefore(
+  tx: Transaction,
+  codebook: string,
+): Promise<ReadonlyMap<string, Readonly<Record<string, Judgement>>>> {
+  const rows = await tx
+    .select({ id: codings.experienceId, judgements: codings.judgements })
+    .from(codings)
+    .where(and(eq(codings.codebook, codebook), eq(codings.coder, SOURCE_CODER)));
+  return new Map(rows.map(({ id, judgements }) => [id, judgements]));
 }
 
 async function storiesOf(tx: Transaction, source: string): Promise<ReadonlyMap<string, ExperienceId>> {
