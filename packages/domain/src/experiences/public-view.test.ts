@@ -59,6 +59,12 @@ test('A3 rounds what was counted, A4 tells no story', () => {
   expect(Object.values(publicView(story('A4')).story).join('')).toBe('');
 });
 
+test('the teller’s reasons are shown as far as the story is, and no further', () => {
+  const reasons = { conditionNotes: { C01: 'De fem på Kildevangen' }, outcomeNotes: { O2: 'Alle kom igen' } };
+  expect(publicView({ ...story('A3'), ...reasons })).toMatchObject(reasons);
+  expect(publicView({ ...story('A4'), ...reasons })).toMatchObject({ conditionNotes: {}, outcomeNotes: {} });
+});
+
 test('nothing that is hidden can be found by searching', () => {
   const { body } = shelfCard(story('A2'), BASE_VOCABULARIES);
   expect(body).not.toContain('Kildevangen');
