@@ -1,7 +1,7 @@
 /** A case by which conditions were present and whether the outcome was; null is unknown. */
 export interface UpSetCase {
   readonly name: string;
-  readonly href?: string;
+  readonly href?: string | undefined;
   /** In the order of the conditions. */
   readonly present: readonly (boolean | null)[];
   readonly outcome: boolean | null;

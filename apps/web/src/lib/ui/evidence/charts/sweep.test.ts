@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { solutionsIn, stretchAt, stretchesOf, type SweepPoint } from './sweep.ts';
+import { answersOf, solutionsIn, stretchAt, stretchesOf, type SweepPoint } from './sweep.ts';
 import { drawSweep, SWEEP_FRAME } from './sweep-drawing.ts';
 
 const figure = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null, freq: 6 });
@@ -34,6 +34,9 @@ test('stretches are the whole sweep, cut where and only where the solution chang
         for (const other of stretches)
           expect(one.number === other.number).toBe(one.solution === other.solution);
       }
+      const answers = answersOf(stretches);
+      expect(answers.map(({ number }) => number)).toEqual(answers.map((_, at) => at + 1));
+      expect(answers.flatMap((answer) => answer.stretches)).toHaveLength(stretches.length);
       expect(solutionsIn(stretches)).toBe(
         [...new Set(points.map(({ solution }) => solution))].filter(Boolean).length,
       );

@@ -38,6 +38,22 @@ export function stretchesOf(points: readonly SweepPoint[]): readonly Stretch[] {
   });
 }
 
+/** The stretches with one answer, as they are told together. */
+export interface Answer {
+  readonly number: number;
+  readonly solution: string | null;
+  readonly isSame: boolean;
+  readonly stretches: readonly Stretch[];
+}
+
+/** Each answer once, in the order in which they turn up. */
+export function answersOf(stretches: readonly Stretch[]): readonly Answer[] {
+  return [...Map.groupBy(stretches, ({ number }) => number)].map(([number, own]) => {
+    const { solution, isSame } = own[0]!;
+    return { number, solution, isSame, stretches: own };
+  });
+}
+
 /** The stretch in which a cut-off lies, or the nearest one; null without any. */
 export function stretchAt(stretches: readonly Stretch[], cutOff: number): Stretch | null {
   const away = ({ from, to }: Stretch) => Math.max(from - cutOff, cutOff - to, 0);

@@ -9,7 +9,7 @@ export interface XyCase {
   readonly pattern: number;
   readonly outcome: number;
   /** Where its experience is read; left out where there is none. */
-  readonly href?: string;
+  readonly href?: string | undefined;
 }
 
 /** A case as it is drawn. */
@@ -47,8 +47,9 @@ const LINES: readonly Box[] = [
   { ...PLOT, left: (START + END) / 2, right: (START + END) / 2 + 1 },
   { ...PLOT, top: (BASE + ROOF) / 2, bottom: (BASE + ROOF) / 2 + 1 },
 ];
-/** Where more places contradict the pattern, only single cases are named in the drawing. */
+/** So many names can be read in the drawing, and from so many cases on one place they are counted. */
 const MOST_NAMED = 4;
+const LEAST_COUNTED = 3;
 /** So far a label stays from dots that are not its own, if it can. */
 const APART = 8;
 /** Labels may run a little over the right edge of the plot. */
@@ -103,16 +104,14 @@ function isOnSide(own: number, moved: number, radius: number): boolean {
 
 /** What is written beside the dots of cases that share a place. */
 function labelsFor(dots: readonly XyDot[], radius: number): readonly PlacedLabel[] {
-  const spots = Map.groupBy(dots, ({ pattern, outcome }) => `${pattern} ${outcome}`);
-  const isCrowded = [...spots.values()].filter(([dot]) => isDeviant(dot!.kind)).length > MOST_NAMED;
-  const wishes = [...spots.values()].flatMap((spot): LabelWish[] => {
-    const contradicts = isDeviant(spot[0]!.kind);
-    if (spot.length < 3 && !contradicts) return [];
-    const isNamed = contradicts && (spot.length === 1 || !isCrowded);
+  const spots = [...Map.groupBy(dots, ({ pattern, outcome }) => `${pattern} ${outcome}`).values()];
+  const named = spotsToName(spots);
+  const wishes = spots.flatMap((spot): LabelWish[] => {
+    if (!named.has(spot) && spot.length < LEAST_COUNTED) return [];
     const others = dots.filter((dot) => !spot.includes(dot)).map((dot) => around([dot], radius + APART));
     return [
       {
-        texts: isNamed ? nameTexts(spot) : [String(spot.length)],
+        texts: named.has(spot) ? nameTexts(spot) : [String(spot.length)],
         beside: around(spot, radius),
         rather: [...LINES, ...others],
       },
@@ -122,6 +121,13 @@ function labelsFor(dots: readonly XyDot[], radius: number): readonly PlacedLabel
   // The longest first: numbers find room anywhere.
   const ordered = wishes.toSorted((a, b) => b.texts[0]!.length - a.texts[0]!.length);
   return placeLabels(ordered, never, WITHIN, LETTERS).filter((label) => label !== null);
+}
+
+/** Places that contradict the pattern; of many only single cases, and of too many none: their names are in the key. */
+function spotsToName(spots: readonly (readonly XyDot[])[]): ReadonlySet<readonly XyDot[]> {
+  const deviant = spots.filter(([dot]) => isDeviant(dot!.kind));
+  const named = deviant.length > MOST_NAMED ? deviant.filter(({ length }) => length === 1) : deviant;
+  return new Set(named.length > MOST_NAMED ? [] : named);
 }
 
 const isDeviant = (kind: CaseKind) => kind === 'deviantConsistency' || kind === 'deviantCoverage';
