@@ -52,7 +52,10 @@ export const beginCoding = ({
   finishedAt: null,
 });
 
-/** Which codes are being judged now: the conditions until they are closed, then the outcomes, and at the end none. */
+/**
+ * Which codes are being judged now: the conditions until they are closed, then the outcomes, and at the end none.
+ * @example openCodes(beginCoding({ knowsOutcome: false, at: new Date(0) }), { conditions: [{ code: 'A' }], outcomes: [{ code: 'Y' }] }) // => ['A']
+ */
 export function openCodes(work: CodingWork, codebook: Codes): readonly string[] {
   if (work.finishedAt) return [];
   const part = work.conditionsClosedAt ? codebook.outcomes : codebook.conditions;
@@ -65,6 +68,7 @@ export function openCodes(work: CodingWork, codebook: Codes): readonly string[] 
  * @param said the judgement of each code that was on the page; null where nothing was chosen
  * @param seen what the page showed as saved when it was opened. Where another window has saved something else since,
  * the whole is refused and the codes are named; saying the same again is no conflict.
+ * @example judge(beginCoding({ knowsOutcome: false, at: new Date(0) }), { conditions: [{ code: 'A' }], outcomes: [] }, { said: { A: { degree: 1, reason: '' } }, seen: {} }).value.judgements // => { A: { degree: 1, reason: '' } }
  */
 export function judge(
   work: CodingWork,
@@ -100,6 +104,7 @@ const same = (one: Judgement | null | undefined, other: Judgement | null | undef
  * Closes the conditions for good, so that the rest of the story can be shown.
  *
  * @param knowsOutcome whether the coder has come to know it in another way while coding
+ * @example closeConditions(beginCoding({ knowsOutcome: false, at: new Date(0) }), { conditions: [{ code: 'A' }], outcomes: [] }, { knowsOutcome: false, at: new Date(0) }).error // => { code: 'unanswered', codes: ['A'] }
  */
 export function closeConditions(
   work: CodingWork,
@@ -113,7 +118,10 @@ export function closeConditions(
   return ok({ ...work, blind: work.blind && !knowsOutcome, conditionsClosedAt: at });
 }
 
-/** Finishes the coding: from now on it counts, and others may see it. */
+/**
+ * Finishes the coding: from now on it counts, and others may see it.
+ * @example finishCoding(beginCoding({ knowsOutcome: false, at: new Date(0) }), { conditions: [], outcomes: [] }, new Date(0)).error // => { code: 'conditions_open' }
+ */
 export function finishCoding(work: CodingWork, codebook: Codes, at: Date): Coded {
   if (work.finishedAt) return ok(work);
   if (!work.conditionsClosedAt) return refuse({ code: 'conditions_open' });

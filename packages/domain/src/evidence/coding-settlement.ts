@@ -19,6 +19,7 @@ export type SettlementRefusal =
  * anew by whoever has seen it.
  *
  * @param seen when what the page showed was settled; null where it showed nothing
+ * @example settleCode({ codings: [], before: null }, { code: 'A', said: { degree: 1, reason: 'so' }, seen: null, at: new Date(0) }).error // => { code: 'nothing_to_settle' }
  */
 export function settleCode(
   { codings, before }: { readonly codings: readonly Coding[]; readonly before: Settlement | null },
