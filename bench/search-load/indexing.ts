@@ -1,5 +1,4 @@
 import { rewriteWords, type Store } from '@samskab/store';
-import { sql } from 'drizzle-orm';
 import type { Figure } from '../support/report.ts';
 import { makeWordsTable } from './postgres.ts';
 
@@ -21,7 +20,7 @@ export async function indexingFigures(store: Store): Promise<readonly Figure[]> 
 }
 
 async function ourRate(store: Store): Promise<number> {
-  await store.db.execute(sql`update library_entries set words_mark = null
+  await store.db.execute(`update library_entries set words_mark = null
     where revision in (select revision from library_entries order by revision limit ${TEXTS})`);
   const began = performance.now();
   const written = await rewriteWords(store);
@@ -32,7 +31,7 @@ async function theirRate(store: Store): Promise<number> {
   const began = performance.now();
   const written = await makeWordsTable(
     store,
-    sql`select * from library_entries order by revision limit ${TEXTS}`,
+    `select * from library_entries order by revision limit ${TEXTS}`,
   );
   return written / ((performance.now() - began) / 1000);
 }
