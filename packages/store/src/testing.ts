@@ -18,5 +18,6 @@ export function testStores(): readonly TestStore[] {
 }
 
 export { act, ACTS, type Act, type Acting } from './testing/act.ts';
+export { destroyDatabase } from './testing/destroy-database.ts';
 export { prepareDatabase } from './testing/prepare-database.ts';
 export { aDraft, anAccount, MOMENT, publishDraft } from './testing/told-story.ts';

@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { destroyDatabase } from '@samskab/store/testing';
 import { type RunningServer, startServer } from '../support/start-server.ts';
 
 const askForLink = ({ url }: RunningServer, email: string) =>
@@ -75,6 +76,8 @@ test('Ctrl-C twice ends at once', async () => {
     .toBe('closed');
   server.child.kill('SIGINT');
   expect(await stopped).toBe(1);
+  // Its database was not waited for.
+  await destroyDatabase(server.dataDir);
 });
 
 test('killed without warning, everything acknowledged is still there', async () => {

@@ -1,9 +1,7 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { placesIn } from '../engine/embedded/places.ts';
-import { destroyServer } from '../engine/embedded/running-server.ts';
 import { dataFolder } from '../engine/processes/children.ts';
+import { destroyDatabase } from './destroy-database.ts';
 
 /**
  * Gives each test of a file a data folder of its own; afterwards what runs in it is stopped and it is removed. The
@@ -15,7 +13,7 @@ export function ownDataFolder(): () => string {
     dataDir = dataFolder();
   });
   afterEach(async () => {
-    await destroyServer(placesIn(path.join(dataDir, 'postgres')));
+    await destroyDatabase(dataDir);
     fs.rmSync(dataDir, { recursive: true, force: true });
   });
   return () => dataDir;
