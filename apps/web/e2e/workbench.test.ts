@@ -92,6 +92,10 @@ test.describe('with a script', () => {
     await noAxeViolations(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'A tool for patterns' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Least inclusion 1 0.8/ })).toBeVisible();
+    await page.goBack();
     const shared = page.url();
     const said = await status(page).textContent();
     await page.goto('/');
