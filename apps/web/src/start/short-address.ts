@@ -1,5 +1,5 @@
-/** Addresses up to here are left as they are: no link, form or log-in makes a longer one. */
-const LEFT_ALONE = 8000;
+/** Addresses up to here are left as they are, as they always were: a link to an analysis may take some thousand signs. */
+const LEFT_ALONE = 16_000;
 const LONGEST_PATH = 2000;
 /** Of each value so much is kept: more than any page reads of it, also in letters that take nine signs each. */
 const OF_A_VALUE = 3000;
@@ -11,7 +11,7 @@ const MOST_VALUES = 500;
  * Null when the path alone is too long for any page of ours.
  * @example shortAddress('/erfaringer?q=gryde') // => '/erfaringer?q=gryde'
  * @example shortAddress(`/erfaringer?q=${'%F0%9F%8D%B2'.repeat(100_000)}&page=2`)?.length // => 3021
- * @example shortAddress(`/${'a'.repeat(9000)}`) // => null
+ * @example shortAddress(`/${'a'.repeat(20_000)}`) // => null
  */
 export function shortAddress(address: string): string | null {
   if (address.length <= LEFT_ALONE) return address;
