@@ -46,7 +46,9 @@ const settings: fc.Arbitrary<AnalysisSettings> = fc.record({
 });
 
 const asAddress = (pairs: readonly (readonly [string, string])[]) =>
-  new URLSearchParams(new URLSearchParams(pairs.map(([key, value]) => [key, value])).toString());
+  new URLSearchParams(
+    new URLSearchParams(pairs.map(([key, value]): [string, string] => [key, value])).toString(),
+  );
 
 test('two set-ups come back from one address as they were', () => {
   fc.assert(
