@@ -24,6 +24,15 @@ const BATCH = 2000;
 
 type Read = Shelved & { readonly words: Uint8Array | null };
 
+async function entriesAfter(reader: Reader, revision: number): Promise<readonly Read[]> {
+  return reader
+    .select(COLUMNS)
+    .from(libraryEntries)
+    .where(gt(libraryEntries.revision, revision))
+    .orderBy(asc(libraryEntries.revision))
+    .limit(BATCH);
+}
+
 /** The shelf as this process remembers it, brought up to date from the revisions of the table. */
 export class ShelfMemory {
   readonly index = new FacetIndex();
@@ -83,20 +92,20 @@ export class ShelfMemory {
     for (const { experienceId } of removals) this.#forget(experienceId);
   }
 
+  /** The next entries are read while those before are put in place. */
   async #readEntries(reader: Reader): Promise<void> {
-    let from = this.revision;
+    let reading = entriesAfter(reader, this.revision);
     for (;;) {
-      const entries = await reader
-        .select(COLUMNS)
-        .from(libraryEntries)
-        .where(gt(libraryEntries.revision, from))
-        .orderBy(asc(libraryEntries.revision))
-        .limit(BATCH);
+      const entries = await reading;
+      const last = entries.length === BATCH ? entries.at(-1) : undefined;
+      if (last) {
+        reading = entriesAfter(reader, last.revision);
+        // What goes wrong is told when it is waited for, and not before.
+        reading.catch(() => {});
+      }
       const unread = await this.#unread(reader, entries);
       for (const entry of entries) this.#remember(entry, unread);
-      const last = entries.at(-1);
-      if (!last || entries.length < BATCH) return;
-      from = last.revision;
+      if (!last) return;
     }
   }
 
