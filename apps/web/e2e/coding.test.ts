@@ -2,7 +2,7 @@ import { SAMSKAB_CODEBOOK } from '@samskab/domain';
 import { expect, type Page, test } from '@playwright/test';
 import { noAxeViolations } from './support/axe.ts';
 import { People, titleFor } from './support/editor.ts';
-import { publishedStory } from './support/told-story.ts';
+import { publishedStory, tellStory } from './support/told-story.ts';
 
 let people: People;
 test.beforeEach(({ browser }, info) => {
@@ -17,10 +17,10 @@ const END = 'Til sidst flyttede alle ind i samme opgang.';
 const storyWithEnd = (title: string, more: object = {}) =>
   publishedStory({
     title,
-    summary: `Naboer spiste suppe. ${END}`,
+    summary: `Unge og gamle byggede stole. ${END}`,
     story: {
-      before: 'Før spiste alle alene. '.repeat(14),
-      did: 'Vi satte en stor gryde over. '.repeat(10),
+      before: 'Før stod lokalet tomt om aftenen. '.repeat(10),
+      did: 'Vi åbnede et værksted i kælderen. '.repeat(8),
       happened: `${END} `.repeat(8),
       learned: `${END} `.repeat(4),
     },
@@ -44,16 +44,16 @@ async function codeWhole(page: Page, id: string, degree: string): Promise<void> 
 test('a coder sees no end before the conditions are closed, and cannot change them afterwards', async () => {
   test.slow();
   const { page } = await people.editor('kaja');
-  const { id } = await storyWithEnd(titleFor('Gryde uden slutning', test.info()));
+  const { id } = await storyWithEnd(titleFor('Værksted uden slutning', test.info()));
 
   await page.goto(`/redaktion/kodning/${id}`);
-  await expect(page.getByText('Vi satte en stor gryde over').first()).toBeVisible();
+  await expect(page.getByText('Vi åbnede et værksted i kælderen').first()).toBeVisible();
   expect(await page.content()).not.toContain(END);
   expect(await page.content()).not.toContain('Det gik godt');
   await expect(page.getByText('Du ser kun begyndelsen')).toBeVisible();
   await noAxeViolations(page);
 
-  await answer(page, 'C01', '0.67', 'De fleste i gården sagde det');
+  await answer(page, 'C01', '0.67', 'De fleste i opgangen sagde det');
   await page.getByRole('button', { name: 'Gem', exact: true }).first().click();
   await expect(page.getByRole('status')).toContainText('Gemt');
   await page.getByRole('button', { name: 'Luk første del' }).click();
@@ -73,6 +73,18 @@ test('a coder sees no end before the conditions are closed, and cannot change th
   expect(await late.text()).toContain('Første del er lukket');
 });
 
+test('coding is closed to those who are no editors, and to stories that nobody can read', async () => {
+  const [member, editor] = [await people.member('mia'), await people.editor('kaja')];
+  const { id } = await storyWithEnd(titleFor('Lukket dør', test.info()));
+  for (const path of ['', `/${id}`, `/${id}/afgoer`])
+    expect((await member.page.goto(`/redaktion/kodning${path}`))?.status()).toBe(403);
+  const draft = await tellStory(member.email, { title: titleFor('Kladde', test.info()) });
+  for (const path of [draft, `${draft}/afgoer`, 'x'])
+    expect((await editor.page.goto(`/redaktion/kodning/${path}`))?.status()).toBe(404);
+  await editor.page.goto(`/redaktion/kodning/${id}/afgoer`);
+  await expect(editor.page.getByText('Der er ikke to at sammenligne endnu')).toBeVisible();
+});
+
 test('what another window has saved is not overwritten unseen', async () => {
   const { page } = await people.editor('kaja');
   const { id } = await storyWithEnd(titleFor('To vinduer', test.info()));
@@ -90,10 +102,24 @@ test('what another window has saved is not overwritten unseen', async () => {
   await expect(other.getByRole('status')).toContainText('Gemt');
 });
 
+test('with a script what is chosen is saved by itself, and the button after it is no conflict', async () => {
+  test.skip(test.info().project.use.javaScriptEnabled === false, 'without a script the button saves');
+  const { page } = await people.editor('kaja');
+  const { id } = await storyWithEnd(titleFor('Gemmer selv', test.info()));
+  await page.goto(`/redaktion/kodning/${id}`);
+  await answer(page, 'C03', '1', 'Ingen kunne alene ');
+  await expect(page.getByText('Gemt', { exact: true })).toBeVisible();
+  await answer(page, 'C03', '0.67', 'To kunne ikke uden hinanden');
+  await page.getByRole('button', { name: 'Gem', exact: true }).first().click();
+  await expect(page.getByRole('status')).toContainText('Gemt');
+  await page.goto(`/redaktion/kodning/${id}`);
+  await expect(page.locator('[name="C03.why"]')).toHaveValue('To kunne ikke uden hinanden');
+});
+
 test('two coders differ, one settles it, and readers see what holds', async () => {
   test.slow();
   const [kaja, ove] = [await people.editor('kaja'), await people.editor('ove')];
-  const title = titleFor('Gryde med to kodere', test.info());
+  const title = titleFor('Værksted med to kodere', test.info());
   const { id, address } = await storyWithEnd(title, { conditions: { C01: 1 } });
 
   await codeWhole(kaja.page, id, '0.67');
@@ -128,4 +154,22 @@ test('two coders differ, one settles it, and readers see what holds', async () =
   await expect(reader.getByText('Læst igen: alle fem sagde det').first()).toBeVisible();
   await expect(reader.getByText('Ikke afgjort').first()).toBeVisible();
   await noAxeViolations(reader);
+});
+
+test('a teller is asked why beside an answer, and may leave it', async () => {
+  const { email, page } = await people.member('tessa');
+  const id = await tellStory(email, { title: titleFor('Hvorfor', test.info()) });
+  await page.goto(`/fortael/${id}/mere/conditions`);
+  const why = page.locator('[name="conditionNotes.C01"]');
+  await expect(why).toBeHidden();
+  await page.locator('[name="conditions.C01"][value="0.67"]').check();
+  await expect(why).toBeVisible();
+  await noAxeViolations(page);
+  await why.fill('De fleste naboer nævnte det selv');
+  await page.locator('[name="conditions.C02"][value="1"]').check();
+  await page.getByRole('button', { name: 'Gem', exact: true }).first().click();
+  await page.goto(`/fortael/${id}/mere/conditions`);
+  await expect(why).toHaveValue('De fleste naboer nævnte det selv');
+  await expect(page.locator('[name="conditions.C02"][value="1"]')).toBeChecked();
+  await expect(page.locator('[name="conditions.C03"][value=""]')).toBeChecked();
 });
