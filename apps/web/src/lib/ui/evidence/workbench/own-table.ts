@@ -56,8 +56,22 @@ function numberColumns(raw: RawTable): { names: readonly string[]; notes: readon
     if (read.ok) names.push(name);
     else notes.push(fileSentence(read.error));
   }
-  return { names, notes };
+  return { names, notes: shortened(notes) };
 }
+
+const MOST_NOTES = 3;
+
+/** A survey has hundreds of columns with words; three of them show what is meant. */
+const shortened = (notes: readonly Words[]): readonly Words[] =>
+  notes.length <= MOST_NOTES + 1
+    ? notes
+    : [
+        ...notes.slice(0, MOST_NOTES),
+        {
+          da: `${notes.length - MOST_NOTES} andre kolonner er heller ikke med, fordi de ikke kun har tal.`,
+          en: `${notes.length - MOST_NOTES} other columns are left out, too, because they have not only numbers.`,
+        },
+      ];
 
 /** The signs of the notation, which a name in a term cannot have. */
 const SIGNS = /[~*+[\]]|->|=>/g;

@@ -171,6 +171,18 @@ test('a column that is no number is left out and said; the rest can be worked wi
   expect(readOwnTable(new TextEncoder().encode('case,Land\na,Norge\n'), 'x').ok).toBe(false);
 });
 
+test('of many columns that are no numbers only some are named', () => {
+  const head = Array.from({ length: 60 }, (_, at) => `Svar ${at}`);
+  const csv = `case,${head.join()},A,Y\na,${head.map(() => 'ja').join()},1,0\nb,${head.map(() => 'nej').join()},0,1\n`;
+  const read = readOwnTable(new TextEncoder().encode(csv), 'x');
+  expect(read.ok && read.notes.map(({ en }) => en)).toEqual([
+    expect.stringContaining('Svar 0'),
+    expect.stringContaining('Svar 1'),
+    expect.stringContaining('Svar 2'),
+    expect.stringMatching(/^57 other columns/),
+  ]);
+});
+
 test('headings with the signs of the notation are written in another way, and that is said', () => {
   const csv = 'case,Age [years],Age years,*,Y->Z\na,1,0,1,0\nb,0,1,0,1\n';
   const read = readOwnTable(new TextEncoder().encode(csv), 'x');
