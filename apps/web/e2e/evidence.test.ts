@@ -111,6 +111,18 @@ test('under five experiences only they are shown, and under twelve a table', asy
   await noAxeViolations(page);
 });
 
+const long = (sentence: string) => Array.from({ length: 8 }, () => sentence).join(' ');
+/** Nothing that another test looks for. */
+const ABOUT_BICYCLES: Told = {
+  summary: 'Et værksted for cykler åbnede i kælderen. Alle måtte låne værktøj.',
+  story: {
+    before: long('Cyklerne stod punkterede i skuret hele vinteren.'),
+    did: long('Vi ryddede kælderen og hængte værktøjet op på væggen.'),
+    happened: long('Flere lappede deres egen cykel og en andens.'),
+    learned: long('Man skal have lys nok, før man skruer.'),
+  },
+};
+
 /** Fourteen told experiences of a place: what was there and went well in seven, in one it did not, six lacked it all. */
 function stories(word: string, municipality: string): readonly Told[] {
   const usual = ['C04', 'C05', 'C06', 'C08', 'C11'];
@@ -118,8 +130,8 @@ function stories(word: string, municipality: string): readonly Told[] {
     const degree = at < 8 ? 1 : 0;
     return {
       title: titleFor(`${word} ${at + 1}`, test.info()),
+      ...ABOUT_BICYCLES,
       municipality,
-      valence: at < 7 ? 'good' : 'bad',
       conditions: Object.fromEntries(usual.map((code) => [code, degree])),
       outcomeMemberships: { O2: at < 7 ? 1 : 0 },
     };

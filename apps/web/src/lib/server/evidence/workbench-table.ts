@@ -1,6 +1,7 @@
 import type { CodebookCondition, CodebookOutcome } from '@samskab/domain';
 import type { EvidenceCase } from '@samskab/store';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
+import { distinctNames } from '#lib/ui/evidence/distinct-names.ts';
 import type { WorkbenchColumn, WorkbenchTable } from '#lib/ui/evidence/workbench/workbench-table.ts';
 import { chosenCollection, collections, type Collection } from './collections.ts';
 
@@ -34,7 +35,7 @@ export async function workbenchTable(asked: string | null): Promise<WorkbenchCho
 
 function tableOf({ name, codebook, cases }: Collection): WorkbenchTable {
   const language = getLocale();
-  const names = withoutSame(cases.map(({ title }) => title));
+  const names = distinctNames(cases.map(({ title }) => title));
   const column =
     (role: WorkbenchColumn['role']) =>
     ({ code, question }: CodebookCondition | CodebookOutcome): WorkbenchColumn => ({
@@ -51,14 +52,4 @@ function tableOf({ name, codebook, cases }: Collection): WorkbenchTable {
     })),
     columns: [...codebook.conditions.map(column('condition')), ...codebook.outcomes.map(column('outcome'))],
   };
-}
-
-/** Two stories may have one title; in a table each has a name of its own. */
-function withoutSame(titles: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return titles.map((title) => {
-    const times = (seen.get(title) ?? 0) + 1;
-    seen.set(title, times);
-    return times === 1 ? title : `${title} (${times})`;
-  });
 }

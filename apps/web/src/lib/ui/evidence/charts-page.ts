@@ -35,20 +35,3 @@ export interface ChartsPage extends Pick<EvidencePage, 'chosen' | 'constructed' 
     readonly outcomes: readonly CodebookOutcome[];
   };
 }
-
-/**
- * What each case is called in a drawing: its title, and a number after it where several have the same one.
- * @example [...caseNames([{ id: 'a', title: 'X' }, { id: 'b', title: 'X' }]).values()] // => ['X', 'X (2)']
- */
-export function caseNames(
-  cases: readonly { readonly id: string; readonly title: string }[],
-): ReadonlyMap<string, string> {
-  const seen = new Map<string, number>();
-  return new Map(
-    cases.map(({ id, title }) => {
-      const times = (seen.get(title) ?? 0) + 1;
-      seen.set(title, times);
-      return [id, times === 1 ? title : `${title} (${times})`];
-    }),
-  );
-}
