@@ -57,4 +57,12 @@ test('cases that came with a codebook of their own are a collection, from theme 
   await against.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await noAxeViolations(page);
+
+  await page.goto('/viden/vaerktoej?collection=collaborative-governance');
+  await expect(page.getByRole('heading', { level: 1, name: 'Værktøj til mønstre' })).toBeVisible();
+  // Until the source has agreed, its data are read here and not carried away.
+  await expect(page.getByText('Disse data må kun læses her')).toBeVisible();
+  const asked = await page.request.get('/viden/vaerktoej/data.csv?collection=collaborative-governance');
+  expect(asked.status()).toBe(403);
+  await noAxeViolations(page);
 });

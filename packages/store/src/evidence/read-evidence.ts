@@ -1,7 +1,7 @@
 import type { Origin, Valence } from '@samskab/domain';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
-import { agreedCodes, libraryEntries } from '../schema/index.ts';
+import { agreedCodes, experiences, experienceVersions, libraryEntries } from '../schema/index.ts';
 
 /** A story that can be read now and is coded, with what holds for it and what it may be chosen by. */
 export interface EvidenceCase {
@@ -15,6 +15,7 @@ export interface EvidenceCase {
   readonly country: string | null;
   readonly municipality: string | null;
   readonly year: number | null;
+  readonly licence: string;
   /** Strongest level of evidence among its outcomes, 0–5; null when none is told. */
   readonly evidence: number | null;
   readonly degrees: Readonly<Record<string, number>>;
@@ -37,6 +38,7 @@ export async function evidenceCases(reader: Reader, codebook: string): Promise<r
       country: libraryEntries.country,
       municipality: libraryEntries.municipality,
       year: libraryEntries.startYear,
+      licence: sql<string>`${experienceVersions.content} ->> 'licence'`,
       evidence: libraryEntries.evidence,
       degrees: agreedCodes.degrees,
       unsettled: agreedCodes.unsettled,
@@ -45,6 +47,14 @@ export async function evidenceCases(reader: Reader, codebook: string): Promise<r
     })
     .from(agreedCodes)
     .innerJoin(libraryEntries, eq(libraryEntries.experienceId, agreedCodes.experienceId))
+    .innerJoin(experiences, eq(experiences.id, agreedCodes.experienceId))
+    .innerJoin(
+      experienceVersions,
+      and(
+        eq(experienceVersions.experienceId, experiences.id),
+        eq(experienceVersions.number, experiences.publishedVersion),
+      ),
+    )
     .where(eq(agreedCodes.codebook, codebook))
     .orderBy(asc(libraryEntries.title), asc(libraryEntries.experienceId));
   return rows.map((row) => ({

@@ -1,5 +1,5 @@
 import type { CodebookCondition, CodebookOutcome } from '@samskab/domain';
-import type { EvidenceCase } from '@samskab/store';
+import { READ_HERE_ONLY, type EvidenceCase } from '@samskab/store';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
 import { distinctNames } from '#lib/ui/evidence/distinct-names.ts';
 import type { WorkbenchColumn, WorkbenchTable } from '#lib/ui/evidence/workbench/workbench-table.ts';
@@ -14,6 +14,8 @@ export interface WorkbenchChoice {
   }[];
   readonly collection: string;
   readonly constructed: boolean;
+  /** Whether its data may be read here and not carried away. */
+  readonly readHereOnly: boolean;
   readonly table: WorkbenchTable;
 }
 
@@ -29,6 +31,7 @@ export async function workbenchTable(asked: string | null): Promise<WorkbenchCho
     collections: all.map(({ key, name, constructed }) => ({ key, name: name[language], constructed })),
     collection: chosen.key,
     constructed: chosen.constructed,
+    readHereOnly: chosen.cases.some(({ licence }) => licence === READ_HERE_ONLY),
     table: tableOf(chosen),
   };
 }

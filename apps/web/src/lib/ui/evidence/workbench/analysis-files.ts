@@ -7,6 +7,9 @@ import { numbersIn, type WorkbenchTable } from './workbench-table.ts';
 export const ANALYSIS_FILES = ['data.csv', 'indstillinger.json', 'resultat.json', 'analyse.R'] as const;
 export type AnalysisFile = (typeof ANALYSIS_FILES)[number];
 
+/** Those that hold the data themselves: not for data that may be read here only. */
+export const holdsData = (file: AnalysisFile): boolean => file === 'data.csv' || file === 'analyse.R';
+
 export const isAnalysisFile = (name: string): name is AnalysisFile =>
   (ANALYSIS_FILES as readonly string[]).includes(name);
 

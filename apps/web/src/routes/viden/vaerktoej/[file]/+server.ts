@@ -2,7 +2,7 @@ import { error, type RequestHandler } from '@sveltejs/kit';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { workbenchTable } from '#lib/server/evidence/workbench-table.ts';
 import { readSetUp } from '#lib/ui/evidence/workbench/address.ts';
-import { analysisFile, isAnalysisFile, MIME } from '#lib/ui/evidence/workbench/analysis-files.ts';
+import { analysisFile, holdsData, isAnalysisFile, MIME } from '#lib/ui/evidence/workbench/analysis-files.ts';
 import { FOR_FILE, runAnalysis } from '#lib/ui/evidence/workbench/run-analysis.ts';
 import { fitted } from '#lib/ui/evidence/workbench/workbench-table.ts';
 
@@ -11,7 +11,8 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const name = params['file'] ?? '';
   if (!isAnalysisFile(name)) error(404, 'Not found');
   const asked = readSetUp(url.searchParams);
-  const { table, collection } = await workbenchTable(asked.collection || null);
+  const { table, collection, readHereOnly } = await workbenchTable(asked.collection || null);
+  if (readHereOnly && holdsData(name)) error(403, 'These data may be read here only');
   const language = getLocale();
   const settings = fitted(asked.a, table);
   const answer = runAnalysis(table, settings, FOR_FILE, language);
