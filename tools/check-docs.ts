@@ -75,13 +75,13 @@ async function untrue(path: string, text: string, files: Files, load: Load): Pro
   return [...(scopes.at(-1)?.[1] ?? []), ...found.filter((one): one is Violation => one.says !== null)];
 }
 
-/** The modules whose names an example may use, nearest last: the package's own, what the file imports, itself. */
+/** The modules whose names an example may use, nearest last: the package's own, the folder's, what the file imports, itself. */
 function neighboursOf(path: string, text: string): readonly string[] {
   const own = ['testing.ts', 'index.ts'].map((name) => path.replace(/\/src\/.*/, `/src/${name}`));
   const imported = importsIn(path, text)
     .filter(({ specifier }) => /^\..*\.ts$/.test(specifier))
     .map(({ specifier }) => posix.join(posix.dirname(path), specifier));
-  return [...own, ...imported, path];
+  return [...new Set([...own, posix.join(posix.dirname(path), 'index.ts'), ...imported, path])];
 }
 
 async function loaded(
