@@ -25,6 +25,7 @@ describe('a command that is written wrong', () => {
       'Der er ingen kortlægning, der hedder findes-ikke; der er',
     ],
     [['import', 'a.csv', '--mapping', 'participedia-coded'], 'giv den med --join.'],
+    [['guide'], 'Her mangler --answers <file>.'],
     [['codes', 'export'], 'Her mangler --out <file>.'],
     [['codes', 'import', 'a.csv'], 'Her mangler --codebook <name>.'],
     [
@@ -56,6 +57,7 @@ const COMMANDS = [
   'examples load',
   'examples remove',
   'search',
+  'guide',
   'qca',
   'qca necessity',
   'qca calibrate',

@@ -6,6 +6,7 @@ export {
   type GuideAnswersRefusal,
   type GuideChoice,
 } from './answers.ts';
+export { answersSentence } from './answers-sentence.ts';
 export { flipsOf, withAnswer, type Flip } from './flips.ts';
 export { GUIDE_RULES } from './guide-rules.ts';
 export { brokenProperties, GUIDE_PROPERTIES, type GuideProperty } from './properties.ts';
