@@ -31,4 +31,27 @@ test.describe(() => {
     for (const limit of ['0', '-1', 'x', '1e9', ''])
       expect((await request.get(`/api/v1/experiences?limit=${limit}`)).status()).toBe(200);
   });
+
+  test('programs ask which form their answers point to, and learn what they may send', async ({
+    request,
+  }) => {
+    const rules = await (await request.get('/api/v1/guide')).json();
+    const answers = Object.fromEntries(
+      rules.questions.map(({ id, answers: [first] }: { id: string; answers: { code: string }[] }) => [
+        id,
+        id === 'sectors' ? [first?.code] : first?.code,
+      ]),
+    );
+    const advice = await request.post('/api/v1/guide', { data: answers });
+    expect(advice.status()).toBe(200);
+    expect(await advice.json()).toMatchObject({ version: rules.version, form: 'egen_opgave', coverage: 1 });
+
+    const wrong = await request.post('/api/v1/guide', { data: { weather: 'fine' } });
+    expect(wrong.status()).toBe(400);
+    expect(await wrong.json()).toMatchObject({
+      refusals: [{ code: 'unknown_question', question: 'weather' }],
+    });
+    const long = await request.post('/api/v1/guide', { data: { weather: 'x'.repeat(20_000) } });
+    expect(long.status()).toBe(413);
+  });
 });
