@@ -14,3 +14,4 @@ export { readGuideRules, type GuideRulesRefusal } from './read-rules.ts';
 export { GUIDE_STATUSES, recommend, type GuideStatus, type Recommendation } from './recommend.ts';
 export type { GuideForm, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
 export { sayAdvice, type AdvicePart } from './say-advice.ts';
+export { tryGuideRules, type GuideSituation, type RulesFailure } from './try-rules.ts';
