@@ -2,6 +2,7 @@ import { readCodebook, SAMSKAB_CODEBOOK, type Codebook, type CodebookRefusal } f
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, Failure } from '../failure.ts';
+import { jsonIn } from '../files/json-in.ts';
 import { ROOT } from '../with-store.ts';
 import type { Words } from '../words.ts';
 
@@ -9,7 +10,7 @@ const FOLDER = path.join(ROOT, 'content', 'codebooks');
 
 /** Reads a codebook by the key of one that comes with Samskab, or by its path. Throws Failure. */
 export async function readCodebookFile(name: string): Promise<Codebook> {
-  const read = readCodebook(parsed(await codebookText(name), name));
+  const read = readCodebook(jsonIn(await codebookText(name), name));
   if (!read.ok) throw new Failure(unusable(name, read.error));
   if (read.value.key === SAMSKAB_CODEBOOK.key) throw new Failure(OWN);
   return read.value;
@@ -26,14 +27,6 @@ async function codebookText(name: string): Promise<string> {
     },
     EXIT.wrongUse,
   );
-}
-
-function parsed(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure({ da: `${name} er ikke gyldig JSON.`, en: `${name} is not valid JSON.` });
-  }
 }
 
 const WHY: { readonly [Code in CodebookRefusal['code']]: (what: string) => Words } = {

@@ -10,6 +10,7 @@ import {
 import { Command, Option } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../failure.ts';
+import { jsonIn } from '../files/json-in.ts';
 import { describedIn, withExample, type Maker } from '../maker.ts';
 import type { Language } from '../words.ts';
 
@@ -51,21 +52,13 @@ export const guideCommand: Maker = (io) => {
 
 /** Reads a file of answers. Throws Failure, which names everything that is wrong. */
 async function answersIn(file: string): Promise<GuideAnswers> {
-  const read = readGuideAnswers(parsed(await readFile(file, 'utf8'), file), GUIDE_RULES);
+  const read = readGuideAnswers(jsonIn(await readFile(file, 'utf8'), file), GUIDE_RULES);
   if (read.ok) return read.value;
   const why = read.error.map((refusal) => answersSentence(refusal));
   throw new Failure({
     da: why.map(({ da }) => da).join(' '),
     en: why.map(({ en }) => en).join(' '),
   });
-}
-
-function parsed(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    throw new Failure({ da: `${file} er ikke gyldig JSON.`, en: `${file} is not valid JSON.` });
-  }
 }
 
 const VERSION: Readonly<Record<Language, string>> = { da: 'Reglernes udgave', en: 'Version of the rules' };

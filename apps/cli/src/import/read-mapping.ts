@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf, digestWhile } from '../files/digest.ts';
 import { EXIT, Failure } from '../failure.ts';
+import { jsonIn } from '../files/json-in.ts';
 import type { Io } from '../io.ts';
 import { ROOT } from '../with-store.ts';
 
@@ -24,7 +25,7 @@ export interface ReadMapping {
  */
 export async function readMapping(name: string, join: string | undefined, io: Io): Promise<ReadMapping> {
   const text = await mappingText(name);
-  const parsed = parseMapping(json(text, name));
+  const parsed = parseMapping(jsonIn(text, name));
   if (!parsed.ok) {
     const problems = parsed.error.problems.join('; ');
     throw new Failure({
@@ -55,14 +56,6 @@ async function mappingText(name: string): Promise<string> {
     },
     EXIT.wrongUse,
   );
-}
-
-function json(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Failure({ da: `${name} er ikke gyldig JSON.`, en: `${name} is not valid JSON.` });
-  }
 }
 
 function checkJoin({ join: wanted }: Mapping, name: string, given: string | undefined): void {
