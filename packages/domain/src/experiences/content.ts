@@ -1,10 +1,10 @@
 import * as z from 'zod';
+import { ACTOR_GROUPS, type ActorGroup } from '../kernel/actor-groups.ts';
 import { isYearMonth } from '../kernel/months.ts';
 import { text } from '../kernel/text.ts';
 
 /** The four groups of actors. Citizens are a group but not a sector. */
-export const ACTOR_GROUPS = ['citizens', 'voluntary', 'public', 'private'] as const;
-export type ActorGroup = (typeof ACTOR_GROUPS)[number];
+export { ACTOR_GROUPS, type ActorGroup };
 
 /** How it went, as the teller sees it. All four are equally welcome and equally visible. */
 export const VALENCES = ['good', 'mixed', 'bad', 'stopped'] as const;

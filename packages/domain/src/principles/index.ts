@@ -1,0 +1,13 @@
+export * from './explain.ts';
+export * from './indicators.ts';
+export * from './lights.ts';
+export * from './measure.ts';
+export * from './movement.ts';
+export * from './principle-rules.ts';
+export * from './process-facts.ts';
+export * from './read-values.ts';
+export * from './small-groups.ts';
+export * from './texts.ts';
+export * from './verdict.ts';
+export type { Words as PrincipleWords } from './indicator-text.ts';
+export type { Gap, Measured } from './measured.ts';
