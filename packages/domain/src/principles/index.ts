@@ -8,6 +8,7 @@ export * from './process-facts.ts';
 export * from './read-values.ts';
 export * from './small-groups.ts';
 export * from './texts.ts';
+export * from './values-sentence.ts';
 export * from './verdict.ts';
 export type { Words as PrincipleWords } from './indicator-text.ts';
 export type { Gap, Measured } from './measured.ts';

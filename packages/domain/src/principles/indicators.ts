@@ -24,6 +24,23 @@ export const INDICATORS = [
 ] as const;
 export type Indicator = (typeof INDICATORS)[number];
 
+/** Those that are shown in per cent. The others are numbers on scales of their own. */
+export const SHARES: ReadonlySet<Indicator> = new Set([
+  'I01',
+  'I04',
+  'I05',
+  'I07',
+  'I08',
+  'I11',
+  'I14',
+  'I15',
+  'I16',
+  'I17',
+  'I19',
+  'I20',
+  'I21',
+]);
+
 /** From what holds to what does not; grey is not known, and never counts as green. */
 export const LIGHTS = ['green', 'amber', 'red', 'grey'] as const;
 export type Light = (typeof LIGHTS)[number];

@@ -8,7 +8,12 @@ export type ValuesRefusal =
   | { readonly code: 'no_phase' }
   | { readonly code: 'unknown_phase' }
   | { readonly code: 'unknown_key'; readonly key: string }
-  | { readonly code: 'not_a_value'; readonly key: string; readonly highest: number | null };
+  | {
+      readonly code: 'not_a_value';
+      readonly key: string;
+      readonly kind: 'number' | 'whole' | 'answer';
+      readonly highest: number | null;
+    };
 
 export interface GivenValues {
   readonly values: IndicatorValues;
@@ -33,7 +38,7 @@ const KEYS: ReadonlySet<string> = new Set([...NUMBERS, 'I06ours', 'phase']);
  * Reads the values of a process that came from outside, and names all that is wrong with them. What is not there is
  * not known. The phase is a number from 0 to 6 or its code.
  * @example readValues({ I01: 1, phase: 'develop' }).value.phase // => 3
- * @example readValues({ I01: 2, phase: 3 }).error // => [{ code: 'not_a_value', key: 'I01', highest: 1 }]
+ * @example readValues({ I01: 2, phase: 3 }).error // => [{ code: 'not_a_value', key: 'I01', kind: 'number', highest: 1 }]
  */
 export function readValues(raw: unknown): Result<GivenValues, readonly ValuesRefusal[]> {
   const given = z.record(z.string(), z.unknown()).safeParse(raw);
@@ -43,20 +48,23 @@ export function readValues(raw: unknown): Result<GivenValues, readonly ValuesRef
     ...Object.keys(given.data)
       .filter((key) => !KEYS.has(key))
       .map((key): ValuesRefusal => ({ code: 'unknown_key', key })),
-    ...NUMBERS.filter((key) => !isValue(key, given.data[key])).map((key): ValuesRefusal => ({
-      code: 'not_a_value',
-      key,
-      highest: highestOf(key),
-    })),
+    ...NUMBERS.filter((key) => !isValue(key, given.data[key])).map(notAValue),
     ...(isAnswer(given.data['I06ours'])
       ? []
-      : [{ code: 'not_a_value', key: 'I06ours', highest: 1 } as const]),
+      : [{ code: 'not_a_value', key: 'I06ours', kind: 'answer', highest: null } as const]),
     ...(typeof phase === 'number' ? [] : [phase]),
   ];
   return wrong.length > 0 || typeof phase !== 'number'
     ? refuse(wrong)
     : ok({ values: valuesIn(given.data), phase });
 }
+
+const notAValue = (key: string): ValuesRefusal => ({
+  code: 'not_a_value',
+  key,
+  kind: WHOLE.has(key) ? 'whole' : 'number',
+  highest: highestOf(key),
+});
 
 function phaseOf(given: unknown): number | ValuesRefusal {
   if (given === undefined || given === null) return { code: 'no_phase' };
