@@ -39,6 +39,24 @@ describe('the one thing that would move a light', () => {
     expect([answered(2), answered(3)]).toEqual(['red', 'amber']);
   });
 
+  test('is counted in people for balance and in disciplines for knowledge', () => {
+    const { problemPhase } = OPEN_POT;
+    // From 0.71: 8 2 2 1 is 0.77, 8 2 2 2 is 0.83. From 0.41: 10 1 1 1 is 0.57, 10 2 1 1 is 0.65.
+    const balanced = (participants: typeof problemPhase.participants) =>
+      movementOf('I02', { ...OPEN_POT, problemPhase: { ...problemPhase, participants } });
+    expect(balanced({ public: 8, voluntary: 2, citizens: 1, private: 1 })).toMatchObject({
+      to: 'green',
+      more: 2,
+    });
+    expect(balanced({ public: 10, voluntary: 1, citizens: 1, private: 0 })).toMatchObject({
+      to: 'amber',
+      more: 2,
+    });
+    // Four at one desk and one beside: 1.65; with one more kind 2.38, with two 3.17.
+    const known = { ...problemPhase, disciplines: { nursing: 4, trade: 1 } };
+    expect(movementOf('I03', { ...OPEN_POT, problemPhase: known })).toMatchObject({ to: 'amber', more: 2 });
+  });
+
   test('names the groups that have not written', () => {
     const edits = { public: 4 };
     const alone = { ...OPEN_POT, problem: { ...OPEN_POT.problem, edits } };

@@ -32,9 +32,8 @@ export function movementOf(
   const values = valuesOf(facts, rules);
   const now = lightOf(indicator, values, rules);
   if (now === 'green' || now === 'grey') return null;
-  const measured = measure(facts, rules)[indicator];
   for (let more = 1; more <= MOST; more += 1) {
-    const then = withMore(indicator, values, measured, more);
+    const then = withMore(indicator, facts, rules, more);
     if (then === null) return null;
     const light = lightOf(indicator, then, rules);
     if (better(light, now)) return { to: light, more, groups: missingGroups(indicator, facts) };
@@ -42,23 +41,50 @@ export function movementOf(
   return null;
 }
 
-/** The values if so many more had it; null where the indicator is no share, or where all have it already. */
+/** The values if so many more had it or were there; null where no number says it, or where all have it already. */
 function withMore(
   indicator: Indicator,
-  values: IndicatorValues,
-  measured: Measured,
+  facts: ProcessFacts,
+  rules: PrincipleRules,
   more: number,
 ): IndicatorValues | null {
-  if (indicator === 'I18' && values.I18 !== null) return { ...values, I18: values.I18 + more };
-  if (measured.value === null || measured.part === undefined || measured.whole === undefined) return null;
-  const [part, whole] = [measured.part + more, measured.whole + (NEW_PEOPLE.has(indicator) ? more : 0)];
-  if (part > whole) return null;
+  const joined = indicator === 'I02' ? withMorePeople : indicator === 'I03' ? withMoreDisciplines : null;
+  if (joined !== null) return valuesOf(joined(facts, more), rules);
+  const values = valuesOf(facts, rules);
+  if (indicator === 'I18') return { ...values, I18: (values.I18 ?? 0) + more };
+  const share = shareWithMore(measure(facts, rules)[indicator], more, NEW_PEOPLE.has(indicator));
+  if (share === null) return null;
   return {
     ...values,
-    [indicator]: part / whole,
+    [indicator]: share,
     I05people: values.I05people === null ? null : values.I05people + more,
     I07groups: values.I07groups === null ? null : values.I07groups + more,
   };
+}
+
+function shareWithMore(measured: Measured, more: number, areNew: boolean): number | null {
+  if (measured.value === null || measured.part === undefined || measured.whole === undefined) return null;
+  const [part, whole] = [measured.part + more, measured.whole + (areNew ? more : 0)];
+  return part > whole ? null : part / whole;
+}
+
+/** Each comes from the group that is smallest by then. */
+function withMorePeople(facts: ProcessFacts, more: number): ProcessFacts {
+  const counts = facts.needed.map((group) => [group, facts.problemPhase.participants[group] ?? 0] as const);
+  const there = new Map<ActorGroup, number>(counts);
+  for (let added = 0; added < more; added += 1) {
+    const [smallest] = [...there].toSorted(([, a], [, b]) => a - b);
+    if (smallest !== undefined) there.set(smallest[0], smallest[1] + 1);
+  }
+  const participants = { ...facts.problemPhase.participants, ...Object.fromEntries(there) };
+  return { ...facts, problemPhase: { ...facts.problemPhase, participants } };
+}
+
+/** Each has a discipline that nobody had. */
+function withMoreDisciplines(facts: ProcessFacts, more: number): ProcessFacts {
+  const others = Array.from({ length: more }, (_, at) => [`another ${at}`, 1] as const);
+  const disciplines = { ...facts.problemPhase.disciplines, ...Object.fromEntries(others) };
+  return { ...facts, problemPhase: { ...facts.problemPhase, disciplines } };
 }
 
 /** Who is missing is said of whole groups alone, never of a part of one. */

@@ -21,18 +21,15 @@ export const CHANGE_AND_FOLLOW_UP = {
     ['Ændret praksis', 'Changed practice'],
     {
       green: [
-        'Mindst halvdelen af organisationerne gør noget anderledes nu.',
-        'At least half of the organisations do something differently now.',
+        'Mindst halvdelen af parterne har en ny vane nu.',
+        'At least half of the parties have a new habit now.',
       ],
-      amber: [
-        'Nogle organisationer gør noget anderledes nu.',
-        'Some organisations do something differently now.',
-      ],
-      red: ['Næsten ingen gør noget anderledes nu.', 'Hardly anybody does anything differently now.'],
+      amber: ['Nogle af parterne har en ny vane nu.', 'Some of the parties have a new habit now.'],
+      red: ['Næsten alle gør, som de altid har gjort.', 'Nearly all do as they have always done.'],
     },
     [
-      'Spørg en organisation, hvilken vane eller regel den vil ændre.',
-      'Ask an organisation which habit or rule it will change.',
+      'Spørg en af parterne, hvilken vane eller regel de vil lave om.',
+      'Ask one of the parties which habit or rule they will change.',
     ],
   ),
   I18: indicatorText(
