@@ -64,8 +64,8 @@ export function oneGroupFills(facts: ProcessFacts, fewest: number): Measured {
   return { value: Math.max(0, (most / all - 1 / groups) / (1 - 1 / groups)) };
 }
 
-const isJoint = ({ groups, method }: Decision) =>
-  method !== 'oneParty' && new Set(groups).size >= 2 && groups.some((group) => group !== 'public');
+/** Of two different groups at least one is not public. */
+const isJoint = ({ groups, method }: Decision) => method !== 'oneParty' && new Set(groups).size >= 2;
 
 /** I11. */
 export const whoDecided = ({ decisions }: ProcessFacts, fewest: number): Measured =>
