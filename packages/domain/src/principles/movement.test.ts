@@ -57,6 +57,16 @@ describe('the one thing that would move a light', () => {
     expect(movementOf('I03', { ...OPEN_POT, problemPhase: known })).toMatchObject({ to: 'amber', more: 2 });
   });
 
+  test('counts that who comes for I05 also makes the others fewer', () => {
+    // 2 of 20; then 5 of 23 is 0.22, and 6 of 24 is 0.25.
+    const problemPhase = {
+      participants: { public: 18, citizens: 2 },
+      affected: { citizens: 2 },
+      disciplines: {},
+    };
+    expect(movementOf('I05', { ...OPEN_POT, problemPhase })).toMatchObject({ to: 'green', more: 4 });
+  });
+
   test('names the groups that have not written', () => {
     const edits = { public: 4 };
     const alone = { ...OPEN_POT, problem: { ...OPEN_POT.problem, edits } };

@@ -10,8 +10,8 @@ export interface ShownGroups {
 }
 
 /**
- * Counts as the public may see them: groups under five are told as one, together with the next smallest while they
- * are still under five or only one, so that none can be found by taking the rest away. Empty where all are under five.
+ * Counts as the public may see them: groups under five are told as one, with the next smallest while even that is
+ * under five, so that none can be found by taking the rest away. Empty where all together are under five.
  * @example shownInPublic({ citizens: 9, voluntary: 6, public: 3, private: 2 }) // => [{ groups: ['citizens'], count: 9 }, { groups: ['voluntary'], count: 6 }, { groups: ['public', 'private'], count: 5 }]
  * @example shownInPublic({ citizens: 9, private: 1 }) // => [{ groups: ['citizens', 'private'], count: 10 }]
  * @example shownInPublic({ citizens: 1 }) // => []
@@ -23,11 +23,7 @@ export function shownInPublic(counts: PerGroup<number>): readonly ShownGroups[] 
     groups.reduce((all, group) => all + (counts[group] ?? 0), 0);
   const small = bySize.filter((group) => count([group]) < FEWEST_SHOWN).length;
   let merged = small;
-  while (
-    merged > 0 &&
-    merged < bySize.length &&
-    (merged < 2 || count(bySize.slice(0, merged)) < FEWEST_SHOWN)
-  ) {
+  while (merged > 0 && merged < bySize.length && count(bySize.slice(0, merged)) < FEWEST_SHOWN) {
     merged += 1;
   }
   const together = there.filter((group) => bySize.indexOf(group) < merged);

@@ -118,6 +118,44 @@ describe('what the specification says beside the lines', () => {
     expect(lights({ decisions: [decision, decision, decision] }).I11).toBe('red');
   });
 
+  test('one party that decides while others look on has decided alone, and small decisions do not count', () => {
+    const groups = ['citizens', 'public'] as const;
+    const alone = { kind: 'money', method: 'oneParty', groups } as const;
+    expect(lights({ decisions: [alone, alone, alone] }).I11).toBe('red');
+    const small = { kind: 'other', method: 'consent', groups } as const;
+    expect(lights({ decisions: [alone, alone, alone, small, small, small] }).I11).toBe('red');
+  });
+
+  test('a group of one neither holds I08 back nor leaves in I21', () => {
+    const pulse = { ...OPEN_POT.pulse, public: [4, 4, 4, 5], private: [1] };
+    expect(lights({ pulse }).I08).toBe('green');
+    expect(lights({ stayed: { ...OPEN_POT.stayed, private: 0 } }).I21).toBe('green');
+  });
+
+  test('the novelty that two people, or one group, see in an action says nothing', () => {
+    const rate = (...groups: readonly ('citizens' | 'public')[]) =>
+      measure({
+        ...OPEN_POT,
+        actions: OPEN_POT.actions.map((one) => ({
+          ...one,
+          ratings: groups.map((group) => ({ group, novelty: 3 })),
+        })),
+      }).I13;
+    expect(rate('citizens', 'public')).toEqual({ value: null, gap: 'tooFew' });
+    expect(rate('public', 'public', 'public')).toEqual({ value: null, gap: 'tooFew' });
+    expect(rate('citizens', 'public', 'public')).toEqual({ value: 3 });
+  });
+
+  test('a trial without a learning note is no trial', () => {
+    const actions = OPEN_POT.actions.map((one) => ({ ...one, trialFinished: true, learningNote: false }));
+    expect(lights({ actions }).I15).toBe('red');
+  });
+
+  test('a line that is missed by rounding alone is reached', () => {
+    expect(1 - 9 / 10).toBeLessThan(0.1);
+    expect(lightsOf({ ...valuesOf(OPEN_POT), I06: 1 - 9 / 10 }).I06).toBe('amber');
+  });
+
   test('proposals that only one side gets through are red', () => {
     const proposals = { ...OPEN_POT.proposals, public: { putForward: 5, adopted: 0 } };
     expect(lights({ proposals }).I12).toBe('red');
@@ -135,5 +173,28 @@ describe('what the specification says beside the lines', () => {
     const lights = lightsOf(valuesOf(alone));
     expect(lights).toMatchObject({ I01: 'red', I02: 'red', I05: 'red', I07: 'red', I10: 'red', I11: 'red' });
     expect(judge(lights, 6)).toEqual({ verdict: 'ikke', resembles: 'egen_opgave' });
+  });
+});
+
+describe('the verdict on the worked process', () => {
+  const lights = lightsOf(valuesOf(OPEN_POT));
+  const verdict = (changed: Partial<typeof lights>) => judge({ ...lights, ...changed }, 6).verdict;
+
+  test('stands with one core light that is not green, and not with two, grey or amber', () => {
+    expect(verdict({ I05: 'amber' })).toBe('reel');
+    expect(verdict({ I05: 'grey' })).toBe('reel');
+    expect(verdict({ I05: 'amber', I11: 'amber' })).toBe('delvis');
+    expect(verdict({ I05: 'amber', I11: 'grey' })).toBe('delvis');
+    expect(verdict({ I05: 'grey', I11: 'grey' })).toBe('delvis');
+  });
+
+  test('is too early when more than 40 % is not known: nine, not eight', () => {
+    const grey = (many: number) =>
+      Object.fromEntries(
+        ['I02', 'I03', 'I08', 'I09', 'I10', 'I15', 'I17', 'I18', 'I19']
+          .slice(0, many)
+          .map((of) => [of, 'grey']),
+      );
+    expect([verdict(grey(8)), verdict(grey(9))]).toEqual(['reel', 'for_tidligt']);
   });
 });
