@@ -165,6 +165,16 @@ test('a manager goes from a place to a pattern, to the experience that contradic
   await expect(page.getByRole('heading', { level: 1, name: 'Hvornår virker det?' })).toBeVisible();
 });
 
+test('the workbench begins with the answer of the page', async ({ page }) => {
+  await page.goto(EXAMPLES);
+  const keys = await page.locator('section[aria-labelledby="side-present"] code').allTextContents();
+  expect(keys.length).toBeGreaterThan(0);
+  await page.getByRole('link', { name: 'Regn selv' }).click();
+  for (const key of keys)
+    await expect(page.locator('main')).toContainText(new RegExp(key.split('*').join('\\s*\\*\\s*')));
+  await noAxeViolations(page);
+});
+
 test('the figures behind a pattern are drawn, each with the same in a table', async ({ page }) => {
   await page.goto(EXAMPLES);
   await page.getByRole('link', { name: 'Se det tegnet' }).click();

@@ -53,6 +53,7 @@ function tableOf({ name, codebook, cases }: Collection): WorkbenchTable {
       name: names[at] as string,
       href: localizeHref(`/erfaringer/${slug}`),
     })),
+    usual: codebook.usual,
     columns: [...codebook.conditions.map(column('condition')), ...codebook.outcomes.map(column('outcome'))],
   };
 }

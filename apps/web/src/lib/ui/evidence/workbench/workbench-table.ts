@@ -16,6 +16,8 @@ export interface WorkbenchTable {
   readonly name: string;
   readonly cases: readonly { readonly name: string; readonly href: string | null }[];
   readonly columns: readonly WorkbenchColumn[];
+  /** Conditions that the codebook chooses where nobody else does; of own data there are none. */
+  readonly usual?: readonly string[];
 }
 
 /** The columns, outcomes last, as the package reads them. */
@@ -71,6 +73,8 @@ export function fitted(settings: AnalysisSettings, table: WorkbenchTable): Analy
   const codes = new Set(table.columns.map(({ code }) => code));
   if (settings.outcome === '' || !codes.has(columnOfOutcome(settings.outcome)))
     return usualOf(settings, table);
+  if (settings.conditions.length === 0)
+    return { ...settings, conditions: usualConditions(settings.outcome, table) };
   const others = new Set(conditionChoices(table, settings.outcome).map(({ code }) => code));
   const conditions = new Set(settings.conditions.filter((code) => others.has(code)));
   return {
@@ -84,12 +88,19 @@ export function fitted(settings: AnalysisSettings, table: WorkbenchTable): Analy
 
 function usualOf(settings: AnalysisSettings, table: WorkbenchTable): AnalysisSettings {
   const outcome = outcomeChoices(table)[0]?.value ?? '';
-  const choices = conditionChoices(table, outcome).filter(({ role }) => role === 'condition');
   return {
     ...settings,
     outcome,
-    conditions: choices.slice(0, USUAL_CONDITIONS).map(({ code }) => code),
+    conditions: usualConditions(outcome, table),
     expectations: [],
     calibrations: [],
   };
+}
+
+function usualConditions(outcome: string, table: WorkbenchTable): readonly string[] {
+  const choices = conditionChoices(table, outcome)
+    .filter(({ role }) => role === 'condition')
+    .map(({ code }) => code);
+  const usual = choices.filter((code) => table.usual?.includes(code));
+  return usual.length > 0 ? usual : choices.slice(0, USUAL_CONDITIONS);
 }
