@@ -1,5 +1,15 @@
 /** Pages that do not come from the database, as Danish paths. */
-const PAGES = ['', '/erfaringer', '/viden', '/fortael', '/om', '/privatliv', '/was', '/data'] as const;
+const PAGES = [
+  '',
+  '/erfaringer',
+  '/viden',
+  '/vaelg-form',
+  '/fortael',
+  '/om',
+  '/privatliv',
+  '/was',
+  '/data',
+] as const;
 
 interface Story {
   readonly slug: string;
