@@ -1,5 +1,5 @@
 import type { Sort } from '@samskab/domain';
-import { asc, eq, getTableColumns, gt, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { libraryEntries, libraryRemovals, libraryState } from '../schema/index.ts';
 import { isEncoded, type Language } from '@samskab/search';
@@ -24,12 +24,13 @@ const BATCH = 2000;
 
 type Read = Shelved & { readonly words: Uint8Array | null };
 
-async function entriesAfter(reader: Reader, revision: number): Promise<readonly Read[]> {
+async function entriesBetween(reader: Reader, after: number, until: number): Promise<readonly Read[]> {
+  const { revision } = libraryEntries;
   return reader
     .select(COLUMNS)
     .from(libraryEntries)
-    .where(gt(libraryEntries.revision, revision))
-    .orderBy(asc(libraryEntries.revision))
+    .where(and(gt(revision, after), lte(revision, until)))
+    .orderBy(asc(revision))
     .limit(BATCH);
 }
 
@@ -77,29 +78,39 @@ export class ShelfMemory {
     if (revision === this.revision) return false;
     // A restored database starts counting anew: then nothing remembered holds.
     if (revision < this.revision) this.#forgetAll();
-    await this.#readRemovals(reader);
-    await this.#readEntries(reader);
+    try {
+      await this.#readRemovals(reader, revision);
+      await this.#readEntries(reader, revision);
+    } catch (error) {
+      // Half a change is worse than none: the next to ask reads everything anew.
+      this.#forgetAll();
+      throw error;
+    }
     this.revision = revision;
     this.#orders.clear();
     return true;
   }
 
-  async #readRemovals(reader: Reader): Promise<void> {
+  async #readRemovals(reader: Reader, until: number): Promise<void> {
+    const { revision } = libraryRemovals;
     const removals = await reader
       .select()
       .from(libraryRemovals)
-      .where(gt(libraryRemovals.revision, this.revision));
+      .where(and(gt(revision, this.revision), lte(revision, until)));
     for (const { experienceId } of removals) this.#forget(experienceId);
   }
 
-  /** The next entries are read while those before are put in place. */
-  async #readEntries(reader: Reader): Promise<void> {
-    let reading = entriesAfter(reader, this.revision);
+  /**
+   * The next entries are read while those before are put in place. What is written meanwhile has a higher revision and
+   * waits for the next time, so that nothing is read twice.
+   */
+  async #readEntries(reader: Reader, until: number): Promise<void> {
+    let reading = entriesBetween(reader, this.revision, until);
     for (;;) {
       const entries = await reading;
       const last = entries.length === BATCH ? entries.at(-1) : undefined;
       if (last) {
-        reading = entriesAfter(reader, last.revision);
+        reading = entriesBetween(reader, last.revision, until);
         // What goes wrong is told when it is waited for, and not before.
         reading.catch(() => {});
       }
