@@ -12,7 +12,7 @@ test('pressed twice, the story is handed in once, and the thanks are seen', asyn
   const story = await tellStory(email, { title: 'To gange' });
   await page.goto(`/fortael/${story}/send`);
   await page.getByRole('button', { name: 'Send ind', exact: true }).dblclick();
-  await expect(page).toHaveURL(({ pathname }) => pathname === `/fortael/${story}`);
+  // What is seen, and not the address: of a journey cut short by the second press Playwright may keep the first.
   await expect(page.getByRole('status')).toContainText('Tak, fordi du fortalte');
 });
 
@@ -23,9 +23,14 @@ test('whoever wants to be forgotten and presses twice gets the link that works',
   await page.goto(`/fortael/${story}/send`);
   await page.locator('[name="forget"]').check();
   await page.getByRole('button', { name: 'Send ind', exact: true }).dblclick();
-  await expect(page).toHaveURL(/\/fortael\/k\/[\w-]{27}$/);
   await expect(page.getByRole('status')).toContainText('Tak, fordi du fortalte');
-  await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+  const link = await page
+    .getByText(/^http\S+\/fortael\/k\/[\w-]{27}$/)
+    .first()
+    .textContent();
+  await page.goto(link?.trim() ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Sendt ind').first()).toBeVisible();
 });
 
 test.describe('posted twice at the same moment', () => {
