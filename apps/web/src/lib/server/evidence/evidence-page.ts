@@ -1,11 +1,5 @@
-import {
-  agreementOn,
-  conditionMatrix,
-  patternSentence,
-  type Pattern,
-  type SideFinding,
-} from '@samskab/domain';
-import type { EvidencePage, ShownPattern, ShownSide, StoryLine } from '#lib/ui/evidence/evidence-page.ts';
+import { conditionMatrix, type SideFinding } from '@samskab/domain';
+import type { EvidencePage, ShownSide, StoryLine } from '#lib/ui/evidence/evidence-page.ts';
 import type { Asked } from './asked.ts';
 import { certaintyOn, findingOn } from './findings.ts';
 import { linesOf } from './lines.ts';
@@ -26,7 +20,7 @@ export async function evidencePage({
     finding.sides.map(async (side): Promise<ShownSide> => {
       const isGraded = finding.reach === 'patterns' && side.patterns.length > 0 && !collection.constructed;
       return {
-        ...shownSide(side, lines, (pattern) => patternSentence(pattern, codebook, outcome, side.side)),
+        ...shownSide(side, lines),
         certainty: isGraded ? await certaintyOn(side, finding, cases) : null,
       };
     }),
@@ -36,9 +30,7 @@ export async function evidencePage({
     themes: counted(collection.cases.flatMap(({ themes }) => themes)),
     places: counted(collection.cases.flatMap(({ country, municipality }) => [country, municipality])),
     chosen: { collection: collection.key, theme, place, outcome: outcome.code },
-    name: collection.name,
     origin: codebook.origin,
-    codedHere: codebook.codedHere,
     constructed: collection.constructed,
     outcomes: codebook.outcomes,
     outcome,
@@ -47,7 +39,6 @@ export async function evidencePage({
     reach: finding.reach,
     coded: cases.length,
     complete: finding.complete.length,
-    agreement: agreementOn(cases),
     sides: [sides[0] as ShownSide, sides[1] as ShownSide],
     matrix: conditionMatrix(cases, codebook, outcome.code),
     lines: [...lines.values()],
@@ -57,7 +48,6 @@ export async function evidencePage({
 function shownSide(
   { side, cases, unexplained, patterns, others }: SideFinding,
   lines: ReadonlyMap<string, StoryLine>,
-  sentence: (pattern: Pattern) => ShownPattern['sentence'],
 ): Omit<ShownSide, 'certainty'> {
   const storiesOf = (ids: readonly string[]) => ids.flatMap((id) => lines.get(id) ?? []);
   return {
@@ -68,7 +58,6 @@ function shownSide(
     patterns: patterns.map((pattern) => ({
       key: pattern.key,
       parts: pattern.parts,
-      sentence: sentence(pattern),
       supporting: storiesOf(pattern.supporting),
       contradicting: storiesOf(pattern.contradicting),
       inclusion: pattern.inclusion,

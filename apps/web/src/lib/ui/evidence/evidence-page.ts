@@ -1,5 +1,4 @@
 import type {
-  Agreement,
   Certainty,
   CodebookCondition,
   CodebookOutcome,
@@ -25,7 +24,6 @@ export interface StoryLine {
 export interface ShownPattern {
   readonly key: string;
   readonly parts: readonly Part[];
-  readonly sentence: Wording;
   readonly supporting: readonly StoryLine[];
   readonly contradicting: readonly StoryLine[];
   readonly inclusion: number | null;
@@ -61,10 +59,7 @@ export interface EvidencePage {
   readonly themes: readonly Counted[];
   readonly places: readonly Counted[];
   readonly chosen: EvidenceChoice;
-  readonly name: Wording;
   readonly origin: Wording;
-  /** Whether it is coded here, so that coders can be asked to agree. */
-  readonly codedHere: boolean;
   readonly constructed: boolean;
   readonly outcomes: readonly CodebookOutcome[];
   readonly outcome: CodebookOutcome;
@@ -73,7 +68,6 @@ export interface EvidencePage {
   readonly reach: Reach;
   readonly coded: number;
   readonly complete: number;
-  readonly agreement: Agreement;
   readonly sides: readonly [ShownSide, ShownSide];
   readonly matrix: readonly MatrixRow[];
   readonly lines: readonly StoryLine[];
