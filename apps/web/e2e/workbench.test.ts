@@ -96,6 +96,9 @@ test.describe('with a script', () => {
     await expect(page.getByRole('heading', { name: 'A tool for patterns' })).toBeVisible();
     await expect(page.getByRole('row', { name: /Least inclusion 1 0.8/ })).toBeVisible();
     await page.goBack();
+    // The browser says that it is back before the page of the other language is gone.
+    await expect(page).not.toHaveURL(/\/en\//);
+    await expect(status(page)).toHaveText(/løsning/);
     const shared = page.url();
     const said = await status(page).textContent();
     await page.goto('/');
