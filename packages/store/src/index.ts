@@ -76,3 +76,5 @@ export * from './evidence/import-codes.ts';
 export * from './evidence/codings.ts';
 export * from './evidence/codings-list.ts';
 export * from './evidence/codings-of-story.ts';
+export * from './guide/guide-rules.ts';
+export * from './guide/guide-drafts.ts';

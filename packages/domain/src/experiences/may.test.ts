@@ -49,6 +49,7 @@ const ALLOWED: Record<
   code: (_state, published, withdrawn) => (published && !withdrawn ? ['editor', 'administrator'] : []),
   settleCodes: (_state, published, withdrawn) => (published && !withdrawn ? ['editor', 'administrator'] : []),
   manageAccounts: () => ['administrator'],
+  changeGuide: () => ['administrator'],
 };
 
 for (const act of Object.keys(ALLOWED) as (keyof typeof may)[])

@@ -50,4 +50,6 @@ export const may = {
   settleCodes: (visitor: Visitor, subject: Subject) =>
     edits(visitor) && !tells(visitor, subject) && onShelf(subject),
   manageAccounts: (visitor: Visitor) => visitor.kind === 'person' && visitor.role === 'administrator',
+  /** Changing what the guide asks and how it chooses. */
+  changeGuide: (visitor: Visitor) => visitor.kind === 'person' && visitor.role === 'administrator',
 } as const;

@@ -25,6 +25,27 @@ test('the rules that ship are read as they are', () => {
   expect([GUIDE_RULES.questions.length, GUIDE_RULES.forms.length]).toEqual([14 + 2, 13]);
 });
 
+test('the order in which weights are written changes nothing', () => {
+  const turned = (value: unknown): unknown =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .toReversed()
+            .map(([key, inner]) => [key, turned(inner)]),
+        );
+  const forms = GUIDE_RULES.forms.map((form) => ({ ...form, weights: turned(form.weights) }));
+  const read = readGuideRules({ ...GUIDE_RULES, forms });
+  expect(JSON.stringify(forms)).not.toBe(JSON.stringify(GUIDE_RULES.forms));
+  expect(JSON.stringify(read)).toBe(JSON.stringify({ ok: true, value: GUIDE_RULES }));
+});
+
+test('a question may not have a name that addresses use for other things', () => {
+  const question = { ...GUIDE_RULES.questions[1], id: 'version' };
+  const read = readGuideRules({ ...GUIDE_RULES, questions: [...GUIDE_RULES.questions, question] });
+  expect(read).toEqual({ ok: false, error: [{ code: 'reserved', which: 'version' }] });
+});
+
 test.each<[string, string, unknown, object]>([
   ['a version that is none', 'version', 'new', { code: 'not_guide_rules', at: 'version' }],
   [

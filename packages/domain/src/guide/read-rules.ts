@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { DECLARED } from './answers.ts';
 import {
   guideRulesShape,
   PATTERN_QUESTION,
@@ -13,6 +14,7 @@ export type GuideRulesRefusal =
   | { readonly code: 'not_guide_rules'; readonly at: string }
   | { readonly code: 'twice'; readonly which: string }
   | { readonly code: 'no_sectors' }
+  | { readonly code: 'reserved'; readonly which: string }
   | { readonly code: 'unknown_question'; readonly at: string; readonly which: string }
   | { readonly code: 'unknown_answer'; readonly at: string; readonly which: string }
   | { readonly code: 'unknown_form'; readonly at: string; readonly which: string }
@@ -33,6 +35,7 @@ export function readGuideRules(raw: unknown): Result<GuideRules, readonly GuideR
   const answers = answersOf(rules);
   const wrong = [
     ...doubled(rules),
+    ...reserved(rules),
     ...sectorsOf(rules),
     ...rules.forms.flatMap((form) => wrongWeights(form, answers)),
     ...conditionsOf(rules).flatMap(([at, condition]) => wrongCondition(at, condition, answers)),
@@ -41,8 +44,35 @@ export function readGuideRules(raw: unknown): Result<GuideRules, readonly GuideR
       .filter(({ form, allBut }) => (form === undefined) === (allBut === undefined))
       .map(({ id }): GuideRulesRefusal => ({ code: 'gate_for_whom', at: id })),
   ];
-  return wrong.length === 0 ? ok(rules) : refuse(wrong);
+  return wrong.length === 0 ? ok(inOrder(rules)) : refuse(wrong);
 }
+
+/**
+ * Weights and fits in the order of the questions, however a database or a person wrote them: where two count the same,
+ * the first is named.
+ */
+function inOrder(rules: GuideRules): GuideRules {
+  const codes = new Map(rules.questions.map(({ id, answers }) => [id, answers.map(({ code }) => code)]));
+  const asked = rules.questions.map(({ id }) => (id === SECTOR_QUESTION ? PATTERN_QUESTION : id));
+  const answers = (id: string) => (id === PATTERN_QUESTION ? PATTERNS : (codes.get(id) ?? []));
+  const forms = rules.forms.map((form) => ({
+    ...form,
+    weights: picked(form.weights, asked, ({ weight, fit }, id) => ({
+      weight,
+      fit: picked(fit, answers(id)),
+    })),
+  }));
+  return { ...rules, forms };
+}
+
+const picked = <Value>(
+  from: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+  made: (value: Value, key: string) => Value = (value) => value,
+): Record<string, Value> =>
+  Object.fromEntries(
+    keys.flatMap((key) => (Object.hasOwn(from, key) ? [[key, made(from[key] as Value, key)] as const] : [])),
+  );
 
 type Answers = ReadonlyMap<string, readonly string[]>;
 
@@ -65,6 +95,14 @@ function doubled({ questions, forms, gates, warnings, contradictions }: GuideRul
   ];
   return twice.map((which): GuideRulesRefusal => ({ code: 'twice', which }));
 }
+
+/** Names that an address with answers uses for other things. */
+const RESERVED: readonly string[] = [DECLARED, 'version', 'step', 'all', 'language'];
+
+const reserved = ({ questions }: GuideRules) =>
+  questions
+    .filter(({ id }) => RESERVED.includes(id))
+    .map(({ id }): GuideRulesRefusal => ({ code: 'reserved', which: id }));
 
 /** Exactly one question has several answers, and each of them has a camp. */
 function sectorsOf({ questions }: GuideRules): readonly GuideRulesRefusal[] {

@@ -3,12 +3,13 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { accountAudit } from '../schema/index.ts';
 
-/** What is done to accounts and written down. */
+/** What is done to accounts, and by administrators to what holds for everybody, and written down. */
 export const ACCOUNT_EVENTS = [
   'firstAdministrator',
   'roleChanged',
   'accountDeleted',
   'emailChanged',
+  'guideRulesChanged',
 ] as const;
 export type AccountEvent = (typeof ACCOUNT_EVENTS)[number];
 
@@ -18,7 +19,7 @@ export interface AccountAuditEntry {
   readonly subject: string | null;
   /** Who did it; null for the one-time link and the command line. */
   readonly actor: string | null;
-  /** The event, with what it led to behind a colon: `roleChanged:editor`. */
+  /** The event, with what it led to behind a colon: `roleChanged:editor`, `guideRulesChanged:4`. */
   readonly what: string;
   readonly why: string;
   readonly at: Date;

@@ -14,7 +14,7 @@ export interface OpenStory {
 }
 
 type StoryEvent = RequestEvent & { readonly params: StoryParams };
-type Act = Exclude<keyof typeof may, 'tell' | 'manageAccounts'>;
+type Act = Exclude<keyof typeof may, 'tell' | 'manageAccounts' | 'changeGuide'>;
 
 /**
  * The story of a page of the teller's. 404 for a story that does not exist and for one that is not theirs alike,
@@ -33,9 +33,19 @@ export async function openStoryFor(
   form: FormData,
   act: Act = 'submit',
 ): Promise<OpenStory> {
-  if (!event.params.k) needPersonFor(event, form);
-  return found(await findStory(store().read, event), act);
+  return found(await storyFor(event, form), act);
 }
+
+/** The same, but null where there is no such story of theirs, such as when it has just been deleted. */
+export async function openStoryIfThere(event: StoryEvent, form: FormData): Promise<OpenStory | null> {
+  const story = await storyFor(event, form);
+  return story && may.submit(story.visitor, story.experience) ? story : null;
+}
+
+const storyFor = (event: StoryEvent, form: FormData): Promise<OpenStory | null> => {
+  if (!event.params.k) needPersonFor(event, form);
+  return findStory(store().read, event);
+};
 
 function found(story: OpenStory | null, act: Act): OpenStory {
   if (!story || !may[act](story.visitor, story.experience)) error(404, 'Not found');

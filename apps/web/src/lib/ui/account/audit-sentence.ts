@@ -23,6 +23,8 @@ export function auditSentence({ event, detail, subject }: Line): string {
       return m.account_audit_deleted();
     case 'emailChanged':
       return m.account_audit_email({ person });
+    case 'guideRulesChanged':
+      return m.account_audit_guide({ version: detail });
     default:
       return event ?? '';
   }
