@@ -3,8 +3,9 @@ import { addressFor } from './support/address.ts';
 import { aPdf } from './support/files.ts';
 import { ADMINISTRATOR_STATE } from './support/folder.ts';
 import { enter } from './support/log-in.ts';
+import { mailsTo, nextMailTo } from './support/mails.ts';
 import { rawForm } from './support/posting.ts';
-import { tellStory } from './support/told-story.ts';
+import { handedInStory, tellStory } from './support/told-story.ts';
 
 test('pressed twice, the story is handed in once, and the thanks are seen', async ({ page }, info) => {
   const email = addressFor('dobbelt', info);
@@ -31,6 +32,32 @@ test('whoever wants to be forgotten and presses twice gets the link that works',
   await page.goto(link?.trim() ?? '');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText('Sendt ind').first()).toBeVisible();
+});
+
+test('taking a story back and deleting it, each pressed twice, are done once and said', async ({
+  page,
+}, info) => {
+  const email = addressFor('fortrudt', info);
+  await enter(page, email);
+  const story = await handedInStory(email, { title: 'Fortrudt' });
+  await page.goto(`/fortael/${story}`);
+  await page.getByRole('button', { name: 'Tag den tilbage' }).dblclick();
+  await expect(page.getByText('Slet kladden').first()).toBeVisible();
+  await expect(page.getByText('Det kan ikke lade sig gøre')).toHaveCount(0);
+  await page.getByText('Slet kladden').first().click();
+  await page.getByLabel('Ja, slet den helt').check();
+  await page.getByRole('button', { name: 'Slet kladden' }).dblclick();
+  await expect(page.getByText('Kladden er slettet')).toBeVisible();
+});
+
+test('a log-in link that is asked for twice comes once', async ({ page }, info) => {
+  const email = addressFor('dobbeltlink', info);
+  await page.goto('/log-ind');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Send mig et link' }).dblclick();
+  await expect(page.getByRole('status')).toContainText(email);
+  await nextMailTo(email, 0);
+  expect(await mailsTo(email)).toHaveLength(1);
 });
 
 test.describe('posted twice at the same moment', () => {

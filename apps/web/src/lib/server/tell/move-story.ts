@@ -1,5 +1,6 @@
-import { may, type Experience, type Move, type Moved } from '@samskab/domain';
-import { deleteDraft, holdExperience, saveMove } from '@samskab/store';
+import { may, ok, refuse, type Experience, type Move, type Moved } from '@samskab/domain';
+import { deleteDraft, holdExperience, movesOf, saveMove } from '@samskab/store';
+import { doOnce } from '../do-once.ts';
 import { store } from '../store.ts';
 import type { OpenStory } from './open-story.ts';
 
@@ -11,14 +12,20 @@ interface Wanted {
   readonly message?: string;
 }
 
-/** Makes a move of the teller's. False when the rules say no, or the story has moved meanwhile. */
+/**
+ * Makes a move of the teller's. False when the rules say no, or the story has moved meanwhile. Whoever presses twice
+ * has made one move.
+ */
 export const moveStory = (
   { experience, visitor }: OpenStory,
   { move, act, rule, message }: Wanted,
 ): Promise<boolean> =>
   store().write(async (tx) => {
     const held = await holdExperience(tx, experience.id);
-    if (!held || !may[act](visitor, held)) return false;
+    if (!held) return false;
+    const last = (await movesOf(tx, held.id)).at(-1);
+    if (last?.by === 'teller' && last.move === move) return true;
+    if (!may[act](visitor, held)) return false;
     const moved = rule(held);
     if (!moved.ok) return false;
     const actor = visitor.kind === 'person' ? visitor.id : null;
@@ -32,11 +39,24 @@ export const moveStory = (
     return true;
   });
 
-/** Deletes a story that was never published. False when it may not be deleted any more. */
-export const deleteStory = ({ experience, visitor }: OpenStory): Promise<boolean> =>
-  store().write(async (tx) => {
-    const held = await holdExperience(tx, experience.id);
-    if (!held || !may.deleteDraft(visitor, held)) return false;
-    await deleteDraft(tx, held.id);
-    return true;
-  });
+/**
+ * Deletes a story that was never published, once, however often the form is posted.
+ * @param story null when there is none: then only a form that has deleted it before has anything to say
+ */
+export async function deleteStory(
+  story: OpenStory | null,
+  form: FormData,
+): Promise<'deleted' | 'notNow' | 'noStory'> {
+  const outcome = await doOnce<null, 'notNow' | 'noStory'>(
+    form,
+    async (tx) => {
+      const held = story && (await holdExperience(tx, story.experience.id));
+      if (!held) return refuse('noStory');
+      if (!may.deleteDraft(story.visitor, held)) return refuse('notNow');
+      await deleteDraft(tx, held.id);
+      return ok(null);
+    },
+    'delete',
+  );
+  return outcome.ok ? 'deleted' : outcome.error;
+}

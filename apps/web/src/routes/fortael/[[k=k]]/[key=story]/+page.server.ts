@@ -1,13 +1,14 @@
 import { cleanText, completeness, may, revise, SHORT_QUESTIONS, unsubmit, withdraw } from '@samskab/domain';
 import { findCpr, findPersonalData, maskCpr } from '@samskab/danish';
 import { movesOf, slugOf, voicesOf } from '@samskab/store';
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { dayText } from '#lib/dates.ts';
+import { newFormKey } from '#lib/server/do-once.ts';
 import { textOf } from '#lib/server/form-fields.ts';
 import { store } from '#lib/server/store.ts';
 import { deleteStory, moveStory } from '#lib/server/tell/move-story.ts';
-import { openStory, openStoryFor } from '#lib/server/tell/open-story.ts';
+import { openStory, openStoryFor, openStoryIfThere } from '#lib/server/tell/open-story.ts';
 import { questionState } from '#lib/server/tell/question-states.ts';
 import { storyHead } from '#lib/server/tell/story-head.ts';
 import { storyPath } from '#lib/server/tell/story-path.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
   const voices = await voicesOf(store().read, experience.id);
   return {
     story: storyHead(story),
+    formKey: newFormKey(),
     id: experience.id,
     name: storyName(content),
     steps,
@@ -78,9 +80,11 @@ export const actions: Actions = {
   },
   delete: async (event) => {
     const form = await event.request.formData();
-    const story = await openStoryFor(event, form);
-    if (textOf(form, 'sure') !== 'yes') return fail(422, { unsure: true as const });
-    if (!(await deleteStory(story))) return notNow();
+    const story = await openStoryIfThere(event, form);
+    if (story && textOf(form, 'sure') !== 'yes') return fail(422, { unsure: true as const });
+    const outcome = await deleteStory(story, form);
+    if (outcome === 'noStory') error(404, 'Not found');
+    if (outcome === 'notNow') return notNow();
     redirect(303, localizeHref(event.params.k ? '/fortael?slettet' : '/min-side?slettet'));
   },
 };
