@@ -8,6 +8,7 @@ const DECLARED = {
   '@samskab/domain': '1',
   '@samskab/search': '1',
   '@samskab/store': '1',
+  '@samskab/print': '1',
   zod: '4',
 };
 const PARTS = [
@@ -17,6 +18,7 @@ const PARTS = [
   'packages/search',
   'packages/exchange',
   'packages/store',
+  'packages/print',
   'packages/testing',
   'apps/web',
   'apps/cli',
@@ -46,6 +48,7 @@ describe('tiers', () => {
   test.each([
     ['apps/web/src/lib/server/a.ts', '@samskab/store'],
     ['apps/cli/src/a.ts', '@samskab/store'],
+    ['apps/web/src/lib/server/a.ts', '@samskab/print'],
     ['packages/store/src/a.ts', '@samskab/domain'],
     ['packages/store/src/a.ts', '@samskab/search'],
     ['packages/search/src/a.ts', '@samskab/danish'],
@@ -64,6 +67,7 @@ describe('tiers', () => {
     ['packages/search/src/a.ts', '@samskab/domain', 'search may not import domain'],
     ['packages/store/src/a.ts', '@samskab/web', 'store may not import web'],
     ['packages/testing/src/a.ts', '@samskab/danish', 'testing may not import danish'],
+    ['packages/print/src/a.ts', '@samskab/domain', 'print may not import domain'],
     ['packages/danish/src/a.ts', '@samskab/testing', 'only tests may import testing'],
     ['packages/domain/src/kernel/a.ts', '@samskab/domain', 'imports its own package by name'],
   ])('%s may not import %s', (path, specifier, says) => {

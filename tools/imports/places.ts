@@ -8,6 +8,7 @@ export const TIERS = new Map([
   ['qca', 0],
   ['opinion', 0],
   ['matching', 0],
+  ['print', 0],
   ['domain', 1],
   ['search', 1],
   ['exchange', 2],

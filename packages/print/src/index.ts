@@ -1,0 +1,2 @@
+export { printPdf, type PrintPaper, type PrintRequest } from './print-pdf.ts';
+export { qrSvg } from './qr-svg.ts';
