@@ -13,7 +13,7 @@ test('a visitor sees within one screen what Samskab is, and searches', async ({ 
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await expect(page.getByRole('combobox', { name: 'Søg i erfaringerne' })).toBeInViewport();
-  for (const door of ['Fortæl jeres erfaring', 'Find erfaringer', 'Se dig omkring'])
+  for (const door of ['Fortæl jeres erfaring', 'Find erfaringer', 'Gør det sammen'])
     await expect(page.getByRole('link', { name: door })).toBeInViewport();
   await noAxeViolations(page);
 
