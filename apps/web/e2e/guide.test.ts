@@ -9,7 +9,8 @@ const DELIVERED = 'problemClarity=a0&solutionKnown=a3&interdependence=a0&exchang
 
 test('one question a screen, back and forth, and what was answered stays', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: 'Find den form, der passer til jeres opgave' }).click();
+  await page.getByRole('link', { name: 'Gør det sammen' }).click();
+  await page.getByRole('link', { name: 'Hvilken form passer?' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hvilken form passer?' })).toBeVisible();
   await noAxeViolations(page);
   await page.getByLabel('Hvad kalder I det selv i dag?').selectOption('Samskabelse');

@@ -3,6 +3,7 @@ const PAGES = [
   '',
   '/erfaringer',
   '/viden',
+  '/goer-det',
   '/vaelg-form',
   '/fortael',
   '/om',
