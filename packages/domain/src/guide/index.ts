@@ -15,3 +15,34 @@ export { GUIDE_STATUSES, recommend, type GuideStatus, type Recommendation } from
 export type { GuideForm, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
 export { sayAdvice, type AdvicePart } from './say-advice.ts';
 export { tryGuideRules, type GuideSituation, type RulesFailure } from './try-rules.ts';
+export { drawCode, readCode, shownCode } from './together-code.ts';
+export { shownGroups } from './together-groups.ts';
+export { mayTogether, TOGETHER_VISITORS, type TogetherVisitor } from './together-may.ts';
+export type { Talk, Way } from './together-order.ts';
+export {
+  PICTURES,
+  type PartyAnswers,
+  type Picture,
+  type QuestionPicture,
+  type ShownGroup,
+  type Tally,
+} from './together-picture.ts';
+export { choiceKey, choiceOf, isChoiceOf, questionsCompared, sameChoice } from './together-questions.ts';
+export {
+  agreeOn,
+  FEWEST_PARTIES,
+  LEAST_OF_A_GROUP,
+  MOST_PARTIES,
+  openComparison,
+  reopenAnswering,
+  takeAnswer,
+  TOGETHER_DAYS,
+  TOGETHER_KINDS,
+  togetherEnds,
+  type Agreement,
+  type TogetherKind,
+  type TogetherRefusal,
+  type TogetherSession,
+  type TogetherState,
+} from './together-session.ts';
+export { compareParties, countGroups, type Comparison } from './together.ts';
