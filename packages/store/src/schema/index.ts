@@ -5,3 +5,4 @@ export * from './guide-rules.ts';
 export * from './joint-texts.ts';
 export * from './library.ts';
 export * from './operations.ts';
+export * from './together.ts';
