@@ -97,11 +97,11 @@ function doubled({ questions, forms, gates, warnings, contradictions }: GuideRul
 }
 
 /** Names that an address with answers uses for other things. */
-const RESERVED: readonly string[] = [DECLARED, 'version', 'step', 'all', 'language'];
+const RESERVED: ReadonlySet<string> = new Set([DECLARED, 'version', 'step', 'all', 'language']);
 
 const reserved = ({ questions }: GuideRules) =>
   questions
-    .filter(({ id }) => RESERVED.includes(id))
+    .filter(({ id }) => RESERVED.has(id))
     .map(({ id }): GuideRulesRefusal => ({ code: 'reserved', which: id }));
 
 /** Exactly one question has several answers, and each of them has a camp. */

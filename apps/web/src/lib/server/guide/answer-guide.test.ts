@@ -1,6 +1,11 @@
-import { advise, GUIDE_RULES, readGuideAnswers } from '@samskab/domain/guide';
+import { advise, GUIDE_RULES, readGuideAnswers, type GuideRules } from '@samskab/domain/guide';
 import { describe, expect, test } from 'vitest';
-import { answerGuide, MOST_BYTES } from './answer-guide.ts';
+import { answerGuide, MOST_BYTES, tellRules, type RulesByVersion } from './answer-guide.ts';
+
+const NEWER: GuideRules = { ...GUIDE_RULES, version: 2, explained: [] };
+const VERSIONS = new Map([GUIDE_RULES, NEWER].map((rules) => [rules.version, rules]));
+const rulesBy = ((version: number = NEWER.version) =>
+  Promise.resolve(VERSIONS.get(version) ?? null)) as RulesByVersion;
 
 async function posted(body: BodyInit | null) {
   const request = new Request('https://samskab.example/api/v1/guide', {
@@ -8,7 +13,7 @@ async function posted(body: BodyInit | null) {
     body,
     ...(body instanceof ReadableStream && { duplex: 'half' }),
   });
-  const response = await answerGuide(request, GUIDE_RULES);
+  const response = await answerGuide(request, rulesBy);
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
@@ -24,11 +29,24 @@ describe('the guide for programs', () => {
     const read = readGuideAnswers(ANSWERS, GUIDE_RULES);
     const { status, headers, body } = await posted(JSON.stringify(ANSWERS));
     expect(status).toBe(200);
-    expect(body).toEqual(read.ok ? advise(read.value, GUIDE_RULES) : null);
+    expect(body).toEqual(read.ok ? advise(read.value, NEWER) : null);
     expect([headers.get('access-control-allow-origin'), headers.get('cache-control')]).toEqual([
       '*',
       'no-store',
     ]);
+  });
+  test('answers by the rules of a version that is asked for, and by no others', async () => {
+    const read = readGuideAnswers(ANSWERS, GUIDE_RULES);
+    const { body } = await posted(JSON.stringify({ ...ANSWERS, version: 1 }));
+    expect(body).toEqual(read.ok ? advise(read.value, GUIDE_RULES) : null);
+    for (const version of [3, '1', -1, 1.5, {}])
+      expect(await posted(JSON.stringify({ ...ANSWERS, version }))).toMatchObject({
+        status: 404,
+        body: { error: 'unknownVersion' },
+      });
+    const told = async (query: string) => (await tellRules(new URLSearchParams(query), rulesBy)).json();
+    expect([await told(''), await told('version=1')]).toEqual([NEWER, GUIDE_RULES]);
+    expect(await told('version=x')).toMatchObject({ error: 'unknownVersion' });
   });
   test('names everything that is wrong', async () => {
     expect(await posted('{"openness": "a9", "weather": 1}')).toMatchObject({

@@ -1,6 +1,8 @@
 import { readLibraryQuery } from '@samskab/domain';
-import { advise, GUIDE_RULES, sayAdvice } from '@samskab/domain/guide';
+import { advise, sayAdvice } from '@samskab/domain/guide';
+import { redirect } from '@sveltejs/kit';
 import { cardFacts } from '#lib/server/card-facts.ts';
+import { askedRules, sinceThen } from '#lib/server/guide/asked-rules.ts';
 import { answersInAddress } from '#lib/server/guide/guide-address.ts';
 import { library } from '#lib/server/library.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -9,16 +11,27 @@ const SHOWN = 2;
 const WELL = 'valence=good';
 const BADLY = 'valence=mixed&valence=bad&valence=stopped';
 
-/** What fits the answers in the address, and what others found out with that form, whichever way it went. */
+/**
+ * What fits the answers in the address, and what others found out with that form, whichever way it went. The address
+ * names the rules that answer, so that whoever opens it later sees the same.
+ */
 export const load = async ({ url }) => {
-  const answers = answersInAddress(url.searchParams, GUIDE_RULES);
-  const advice = advise(answers, GUIDE_RULES);
-  const form = GUIDE_RULES.forms.find(({ code }) => code === advice.form)?.collaborationForm ?? null;
+  const { searchParams, pathname } = url;
+  const { rules, newer, isUnknown } = await askedRules(searchParams);
+  if (!searchParams.has('version')) {
+    const named = new URLSearchParams([...searchParams, ['version', String(rules.version)]]);
+    redirect(302, `${pathname}?${named}`);
+  }
+  const answers = answersInAddress(searchParams, rules);
+  const advice = advise(answers, rules);
+  const form = rules.forms.find(({ code }) => code === advice.form)?.collaborationForm ?? null;
   const [well, badly] = await Promise.all([WELL, BADLY].map((how) => experiencesOf(form, how)));
   return {
     answers,
     version: advice.version,
-    parts: sayAdvice(advice, GUIDE_RULES, getLocale()),
+    isUnknown,
+    since: newer && { ...sinceThen(searchParams, rules, newer), version: newer.version },
+    parts: sayAdvice(advice, rules, getLocale()),
     form,
     well: well ?? [],
     badly: badly ?? [],

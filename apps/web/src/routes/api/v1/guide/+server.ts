@@ -1,12 +1,12 @@
-import { json, type RequestHandler } from '@sveltejs/kit';
-import { GUIDE_RULES } from '@samskab/domain/guide';
-import { answerGuide, FOR_ANYBODY } from '#lib/server/guide/answer-guide.ts';
+import type { RequestHandler } from '@sveltejs/kit';
+import { answerGuide, FOR_ANYBODY, tellRules } from '#lib/server/guide/answer-guide.ts';
+import { guideRules } from '#lib/server/guide/guide-rules.ts';
 
-/** What can be asked and answered, and every sentence that codes in the advice stand for. */
-export const GET: RequestHandler = () => json(GUIDE_RULES, { headers: FOR_ANYBODY });
+/** What can be asked and answered, and every sentence that codes in the advice stand for; `version` asks for older rules. */
+export const GET: RequestHandler = ({ url }) => tellRules(url.searchParams, guideRules);
 
 /** The guide for programs: answers in, advice out. */
-export const POST: RequestHandler = ({ request }) => answerGuide(request, GUIDE_RULES);
+export const POST: RequestHandler = ({ request }) => answerGuide(request, guideRules);
 
 /** Browsers ask first whether a page from elsewhere may send JSON. */
 export const OPTIONS: RequestHandler = () =>
