@@ -78,3 +78,5 @@ export * from './evidence/codings-list.ts';
 export * from './evidence/codings-of-story.ts';
 export * from './guide/guide-rules.ts';
 export * from './guide/guide-drafts.ts';
+export * from './guide/together.ts';
+export * from './guide/together-answers.ts';
