@@ -13,6 +13,7 @@ import { report, type Violation } from './shared/violations.ts';
 const EXPLAINED: ReadonlySet<string> = new Set([
   'danish',
   'qca',
+  'joint-writing',
   'opinion',
   'matching',
   'domain',

@@ -6,6 +6,7 @@ export const TIERS = new Map([
   ['testing', -1],
   ['danish', 0],
   ['qca', 0],
+  ['joint-writing', 0],
   ['opinion', 0],
   ['matching', 0],
   ['print', 0],
@@ -21,6 +22,7 @@ export const TIERS = new Map([
 export const PURE: ReadonlySet<string> = new Set([
   'danish',
   'qca',
+  'joint-writing',
   'opinion',
   'matching',
   'domain',

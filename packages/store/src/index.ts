@@ -80,3 +80,4 @@ export * from './guide/guide-rules.ts';
 export * from './guide/guide-drafts.ts';
 export * from './guide/together.ts';
 export * from './guide/together-answers.ts';
+export * from './joint-texts/index.ts';
