@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/index.ts';
 import { testStores } from '../testing.ts';
-import { answerKnock, type Door, knockOn, type Knocks } from './knock.ts';
+import { answerKnock, type Door, knockOn, type Knocks, wouldOpen } from './knock.ts';
 
 const door = fc.record({
   limit: fc.integer({ min: 1, max: 8 }),
@@ -83,6 +83,14 @@ describe.each(testStores())('on %s', (_name, open) => {
     for (const ms of [0, 1, 2, 3, 59_999, 60_000, 60_001]) answers.push(await knockAt('anna', ms));
     expect(answers).toEqual([true, true, true, false, false, true, true]);
     expect(await knockAt('bo', 3)).toBe(true);
+  });
+
+  test('whether a door would open is known without knocking', async () => {
+    const asked = () => wouldOpen(store.read, 'eva', rule, new Date(0));
+    for (let n = 0; n < 5; n += 1) expect(await asked()).toBe(true);
+    for (let n = 0; n < rule.limit; n += 1) expect(await knockAt('eva', 0)).toBe(true);
+    expect(await asked()).toBe(false);
+    expect(await wouldOpen(store.read, 'eva', rule, new Date(rule.windowMs))).toBe(true);
   });
 
   test('callers at the same moment are all counted', async () => {

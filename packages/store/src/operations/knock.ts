@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Transaction } from '../engine/index.ts';
+import type { Reader, Transaction } from '../engine/index.ts';
 import { knocks } from '../schema/index.ts';
 
 /** How often a door opens for one caller: at most `limit` times in each window. */
@@ -46,4 +46,10 @@ export async function knockOn(tx: Transaction, key: string, door: Door, now: Dat
   const answer = answerKnock(before ?? null, door, now);
   if (answer.opens) await tx.update(knocks).set(answer.next).where(eq(knocks.key, key));
   return answer;
+}
+
+/** Whether a door would open, without knocking on it: for doors where only some knocks count, such as wrong guesses. */
+export async function wouldOpen(reader: Reader, key: string, door: Door, now: Date): Promise<boolean> {
+  const [before] = await reader.select().from(knocks).where(eq(knocks.key, key));
+  return answerKnock(before ?? null, door, now).opens;
 }

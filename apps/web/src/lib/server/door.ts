@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Door, type KnockAnswer, knockOn } from '@samskab/store';
+import { type Door, type KnockAnswer, knockOn, wouldOpen } from '@samskab/store';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { configuration } from './configuration.ts';
 import { networkOf } from './network.ts';
@@ -24,6 +24,12 @@ const DOORS = {
   reuse: { limit: 20, windowMs: 60 * MINUTE },
   /** Beginning to tell a story without an account. */
   tell: { limit: 120, windowMs: 60 * MINUTE },
+  /** Beginning to answer the guide together. */
+  together: { limit: 60, windowMs: 60 * MINUTE },
+  /** Sending answers to one that others began: a whole hall shares one address. */
+  togetherAnswer: { limit: 900, windowMs: 15 * MINUTE },
+  /** Codes and secrets that lead nowhere; those that are right are not counted. */
+  wrongCode: { limit: 60, windowMs: 15 * MINUTE },
   /** Log-in by an OpenID Connect provider. */
   provider: { limit: 300, windowMs: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Door>>;
@@ -38,6 +44,14 @@ export const knockAs = (door: DoorName, caller: string): Promise<KnockAnswer> =>
   const now = new Date();
   const key = callerKey({ secret: authSecret(configuration()), door, caller, now });
   return store().write((tx) => knockOn(tx, key, DOORS[door], now));
+};
+
+/** Whether a door would open for whoever sends a request, without knocking. */
+export const isOpen = (door: DoorName, event: RequestEvent): Promise<boolean> => {
+  const now = new Date();
+  const caller = networkOf(addressOf(event));
+  const key = callerKey({ secret: authSecret(configuration()), door, caller, now });
+  return wouldOpen(store().read, key, DOORS[door], now);
 };
 
 /** Answers 429 when the door does not open. For pages where nothing that was written could be lost. */
