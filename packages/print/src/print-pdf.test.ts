@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { printPdf, qrSvg, type PrintRequest } from './index.ts';
+import { PrintBusy, printPdf, qrSvg, type PrintRequest } from './index.ts';
 import { readPdf } from './testing/read-pdf.ts';
 
 const ADDRESS = 'https://samskab.example/ark?æ=1';
@@ -54,11 +54,25 @@ describe('a sheet', () => {
   test('is the same when it is printed again', async () => {
     expect(await printPdf(request)).toEqual(await printPdf(request));
   });
-  test('is set tighter to keep to its pages, and refused where that is not enough', async () => {
+  test('is set tighter to keep to its pages, and takes more only where that is not enough', async () => {
     const long = Array.from({ length: 58 }, (_, at) => `Linje ${at}`);
     expect((await readPdf(await printPdf(leaflet(long)))).pages).toBe(2);
-    expect((await readPdf(await printPdf(leaflet(long, { pages: 1 })))).pages).toBe(1);
-    await expect(printPdf(leaflet([...long, ...long], { pages: 1 }))).rejects.toThrow('1 pages');
+    const tighter = await readPdf(await printPdf(leaflet(long, { pages: 1 })));
+    expect(tighter.pages).toBe(1);
+    expect(tighter.spoken.filter(({ role }) => role === 'LBody')).toHaveLength(long.length);
+    expect((await readPdf(await printPdf(leaflet([...long, ...long], { pages: 1 })))).pages).toBe(2);
+  });
+  test('is printed in its turn, when many are asked for at once', async () => {
+    const titles = Array.from({ length: 40 }, (_, at) => `Ark ${at}`);
+    const sheets = await Promise.all(titles.map((title) => printPdf({ ...request, title })));
+    const read = await Promise.all(sheets.map(readPdf));
+    expect(read.map(({ title }) => title)).toEqual(titles);
+  });
+  test('is refused where hundreds wait already, and those who wait get theirs', async () => {
+    const asked = await Promise.allSettled(Array.from({ length: 310 }, () => printPdf(request)));
+    const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toHaveLength(10);
+    expect(refused.every((reason) => reason instanceof PrintBusy)).toBe(true);
   });
 });
 

@@ -1,4 +1,4 @@
-import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeError, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fontBytes } from './fonts/font-files.ts';
@@ -6,25 +6,22 @@ import type { Printing } from './messages.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../templates', import.meta.url));
 
-/** From roomy to tight; `base.typ` knows what each means. */
-const TIGHTNESS = [0, 1, 2, 3];
+/** From roomy to tight, and with lists cut; `base.typ` knows what each means. */
+const TIGHTEST = 5;
 
 /** Results of earlier sheets that later ones do not use are forgotten after so many. */
-const KEPT_SHEETS = 5;
+const KEPT_SHEETS = 1;
 
 let kept: NodeCompiler | null = null;
 const compiler = (): NodeCompiler =>
   (kept ??= NodeCompiler.create({ workspace: TEMPLATES, fontArgs: [{ fontBlobs: fontBytes() }] }));
 
 /** Sets and prints a sheet in the thread that calls; everybody else asks `printPdf`. */
-export function typeset({ template, pages, asked }: Omit<Printing, 'id'>): Uint8Array<ArrayBuffer> {
+export function typeset({ template, pages, asked }: Printing): Uint8Array<ArrayBuffer> {
   const file = `${TEMPLATES}/${template}/${template}.typ`;
   if (!existsSync(file)) throw new Error(`There is no template ${template}`);
   try {
-    const document = TIGHTNESS.values()
-      .map((tight) => compiled(file, JSON.stringify({ ...JSON.parse(asked), tight })))
-      .find(({ numOfPages }) => pages === null || numOfPages === pages);
-    if (!document) throw new Error(`The text does not take up ${pages} pages`);
+    const document = fitted(file, asked, pages ?? Number.POSITIVE_INFINITY);
     return Uint8Array.from(compiler().pdf(document, { pdfStandard: 'ua-1' }));
   } catch (error) {
     throw new Error(`Template ${template}: ${withoutData(error)}`, { cause: error });
@@ -33,7 +30,14 @@ export function typeset({ template, pages, asked }: Omit<Printing, 'id'>): Uint8
   }
 }
 
-function compiled(mainFilePath: string, asked: string) {
+/** The roomiest that keeps to its pages. */
+function fitted(file: string, asked: string, most: number, tight = 0): NodeTypstDocument {
+  const document = compiled(file, JSON.stringify({ ...JSON.parse(asked), tight }));
+  const isDone = document.numOfPages <= most || tight === TIGHTEST;
+  return isDone ? document : fitted(file, asked, most, tight + 1);
+}
+
+function compiled(mainFilePath: string, asked: string): NodeTypstDocument {
   const made = compiler().compile({ mainFilePath, inputs: { asked } });
   const document = made.result;
   if (document) return document;

@@ -8,8 +8,8 @@ const FILES = [
   'source-sans-3/400Regular_Italic/SourceSans3_400Regular_Italic.ttf',
   'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-  'noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  'noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
+  'vazirmatn/400Regular/Vazirmatn_400Regular.ttf',
+  'vazirmatn/600SemiBold/Vazirmatn_600SemiBold.ttf',
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
