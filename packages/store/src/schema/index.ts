@@ -4,5 +4,6 @@ export * from './experiences.ts';
 export * from './guide-rules.ts';
 export * from './joint-texts.ts';
 export * from './library.ts';
+export * from './methods.ts';
 export * from './operations.ts';
 export * from './together.ts';
