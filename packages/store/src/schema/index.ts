@@ -6,4 +6,5 @@ export * from './joint-texts.ts';
 export * from './library.ts';
 export * from './methods.ts';
 export * from './operations.ts';
+export * from './processes.ts';
 export * from './together.ts';
