@@ -7,12 +7,20 @@ export {
   type GuideChoice,
 } from './answers.ts';
 export { answersSentence } from './answers-sentence.ts';
+export { compareRules, type RulesChange, type RulesLeaf } from './compare-rules.ts';
+export { editRules, rulesFields, type RulesFieldRefusal, type RulesFields } from './edit-rules.ts';
 export { flipsOf, withAnswer, type Flip } from './flips.ts';
 export { GUIDE_RULES } from './guide-rules.ts';
+export { hardAnswers } from './hard-answers.ts';
+export { previewRules, type SaidOf, type SituationChange } from './preview-rules.ts';
 export { brokenProperties, GUIDE_PROPERTIES, type GuideProperty } from './properties.ts';
 export { readGuideRules, type GuideRulesRefusal } from './read-rules.ts';
 export { GUIDE_STATUSES, recommend, type GuideStatus, type Recommendation } from './recommend.ts';
-export type { GuideForm, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
+export { gatesOf, partsOfRules, type PartOfRules, type RulesPart } from './rules-parts.ts';
+export { rulesSentence } from './rules-sentence.ts';
+export { questionNamed, weighedQuestions, type WeighedQuestion } from './rules-words.ts';
+export { sayRulesChange, type SaidRulesChange } from './say-rules-change.ts';
+export type { GuideForm, GuideGate, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
 export { sayAdvice, type AdvicePart } from './say-advice.ts';
 export { tryGuideRules, type GuideSituation, type RulesFailure } from './try-rules.ts';
 export { drawCode, readCode, shownCode } from './together-code.ts';

@@ -19,6 +19,12 @@ export type GuideProperty = (typeof GUIDE_PROPERTIES)[number];
 const COCREATION = 'samskabelse';
 const OWN_TASK = 'egen_opgave';
 
+const BUDGETING = 'borgerbudgettering';
+const PURCHASES = ['udbud', 'opp'] as const;
+
+/** The forms that some property forbids for some answers. */
+export const PROPERTY_FORMS: ReadonlySet<string> = new Set([COCREATION, BUDGETING, ...PURCHASES]);
+
 type Get = (question: string) => GuideChoice;
 const isOneOf = (choice: GuideChoice, codes: readonly string[]): boolean =>
   typeof choice === 'string' && codes.includes(choice);
@@ -37,10 +43,8 @@ const BROKEN: { readonly [Which in GuideProperty]: (form: string | null, get: Ge
   cocreation_when_all_is_known: (form, get) =>
     form === COCREATION && get('problemClarity') === 'a0' && get('solutionKnown') === 'a3',
   authority_shared: (form, get) => form !== OWN_TASK && get('authority') === 'fully',
-  purchase_without_payment: (form, get) =>
-    isOneOf(form, ['udbud', 'opp']) && isOther(get('exchange'), 'payment'),
-  budgeting_without_budget: (form, get) =>
-    form === 'borgerbudgettering' && isOther(get('exchange'), 'citizenBudget'),
+  purchase_without_payment: (form, get) => isOneOf(form, PURCHASES) && isOther(get('exchange'), 'payment'),
+  budgeting_without_budget: (form, get) => form === BUDGETING && isOther(get('exchange'), 'citizenBudget'),
 };
 
 /**

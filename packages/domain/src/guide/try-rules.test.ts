@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { GUIDE_RULES } from './guide-rules.ts';
 import { brokenProperties } from './properties.ts';
 import type { GuideRules } from './rules-shape.ts';
+import { recommend } from './recommend.ts';
 import { answersFrom, anyAnswers, SITUATIONS } from './testing/guide-samples.ts';
 import { tryGuideRules } from './try-rules.ts';
 
@@ -45,4 +46,21 @@ test('a form that weighs nothing any more loses its situations, by name', () => 
     { code: 'another_form', situation: 'S16', expected: 'sponsorat', form: 'egen_opgave' },
     { code: 'another_form', situation: 'S17', expected: 'sponsorat', form: 'samarbejdsaftale' },
   ]);
+});
+
+test('a form that could be defended counts as right, and another does not', () => {
+  const rules = { ...GUIDE_RULES, gates: GUIDE_RULES.gates.filter(({ id }) => id !== 'G00') };
+  const ruling = situations.find(({ id }) => id === 'S21');
+  if (!ruling) throw new Error('S21 is the task of an authority');
+  const { form } = recommend(ruling.answers, rules);
+  const failures = (also: readonly string[]) =>
+    tryGuideRules(rules, [{ ...ruling, expected: 'opp', also }], []);
+  expect(failures([form ?? '']).map(({ code }) => code)).not.toContain('another_form');
+  expect(failures(['opi']).map(({ code }) => code)).toContain('another_form');
+});
+
+test('a question that is gone takes its situations with it, by name', () => {
+  const questions = GUIDE_RULES.questions.filter(({ id }) => id !== 'experiment');
+  const failures = tryGuideRules({ ...GUIDE_RULES, questions }, situations, []);
+  expect(failures.filter(({ code }) => code === 'answers_unknown')).toHaveLength(24);
 });
