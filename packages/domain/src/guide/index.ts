@@ -13,6 +13,13 @@ export { flipsOf, withAnswer, type Flip } from './flips.ts';
 export { GUIDE_RULES } from './guide-rules.ts';
 export { hardAnswers } from './hard-answers.ts';
 export { previewRules, type SaidOf, type SituationChange } from './preview-rules.ts';
+export {
+  FORM_MARKS,
+  marksOfForms,
+  type FormMark,
+  type FormMarkValue,
+  type MarkedForm,
+} from './marks-of-forms.ts';
 export { brokenProperties, GUIDE_PROPERTIES, type GuideProperty } from './properties.ts';
 export { readGuideRules, type GuideRulesRefusal } from './read-rules.ts';
 export { GUIDE_STATUSES, recommend, type GuideStatus, type Recommendation } from './recommend.ts';
