@@ -132,8 +132,10 @@ test('folded years lose nobody, and the last ones stand alone', () => {
       const { years } = namingCheck(all);
       const spans = foldYears(years, most);
       expect(spans).toHaveLength(Math.min(years.length, most));
-      const sum = (list: readonly { readonly compared: number; readonly differ: number }[]) =>
-        list.reduce((a, b) => [a[0] + b.compared, a[1] + b.differ] as const, [0, 0] as const);
+      const sum = (list: readonly { readonly compared: number; readonly differ: number }[]) => ({
+        compared: list.reduce((total, one) => total + one.compared, 0),
+        differ: list.reduce((total, one) => total + one.differ, 0),
+      });
       expect(sum(spans)).toEqual(sum(years));
       expect(spans.filter(({ andBefore }) => andBefore)).toHaveLength(years.length > most ? 1 : 0);
       expect(spans.at(-1)?.year).toBe(years.at(-1)?.year);
