@@ -7,8 +7,24 @@ export {
   type GuideChoice,
 } from './answers.ts';
 export { answersSentence } from './answers-sentence.ts';
+export { carryOver } from './carry-over.ts';
 export { compareRules, type RulesChange, type RulesLeaf } from './compare-rules.ts';
 export { editRules, rulesFields, type RulesFieldRefusal, type RulesFields } from './edit-rules.ts';
+export { FRAME_FIELDS, FRAME_POWERS, type FrameField, type FramePower } from '../kernel/frame-fields.ts';
+export { frameFindings, type FrameFinding } from './frame-findings.ts';
+export { prefillFrame, type FrameReason, type PrefilledFrame } from './frame-prefill.ts';
+export {
+  EMPTY_FRAME,
+  FRAME_DECIDERS,
+  FRAME_LIMITS,
+  readFrameSheet,
+  sheetOf,
+  type FrameDecider,
+  type FrameLine,
+  type FrameRefusal,
+  type FrameSheet,
+} from './frame-sheet.ts';
+export { FRAME_DECIDER_WORDS, FRAME_FIELD_WORDS, FRAME_POWER_WORDS } from './frame-words.ts';
 export { flipsOf, withAnswer, type Flip } from './flips.ts';
 export { GUIDE_RULES } from './guide-rules.ts';
 export { hardAnswers } from './hard-answers.ts';
@@ -29,6 +45,9 @@ export { questionNamed, weighedQuestions, type WeighedQuestion } from './rules-w
 export { sayRulesChange, type SaidRulesChange } from './say-rules-change.ts';
 export type { GuideForm, GuideGate, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
 export { sayAdvice, type AdvicePart } from './say-advice.ts';
+export { sayAnswers, type SaidAnswer } from './say-answers.ts';
+export { frameFindingSentence, frameSignSentences, sayFrame, type FrameGroup } from './say-frame.ts';
+export { tellingFlips } from './telling-flips.ts';
 export { tryGuideRules, type GuideSituation, type RulesFailure } from './try-rules.ts';
 export { drawCode, readCode, shownCode } from './together-code.ts';
 export { shownGroups } from './together-groups.ts';
