@@ -7,10 +7,13 @@ import {
   codings,
   experienceMoves,
   experiences,
+  methodSuggestions,
+  methodVersions,
   reuses,
   settlements,
   tellers,
 } from '../schema/index.ts';
+import { seatsOfAccount } from '../processes/erase-seat.ts';
 import { accountById } from './account.ts';
 import { openSessions } from './sessions.ts';
 
@@ -27,6 +30,11 @@ export interface MyData {
   readonly codings: readonly unknown[];
   /** What the person settled where coders differed. */
   readonly settlements: readonly unknown[];
+  /** Versions of method cards that the person made, and readers' suggestions the person answered. */
+  readonly methodVersions: readonly unknown[];
+  readonly methodAnswers: readonly unknown[];
+  /** Seats in processes, with the name, mail and telephone that were given. */
+  readonly seats: readonly unknown[];
   readonly audit: readonly unknown[];
 }
 
@@ -55,6 +63,8 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
       .where(eq(experienceMoves.actor, id))
       .orderBy(asc(experienceMoves.at)),
     ...(await codedBy(reader, id)),
+    seats: await seatsOfAccount(reader, id),
+    ...(await methodsBy(reader, id)),
     audit: await reader
       .select({ what: accountAudit.what, why: accountAudit.why, at: accountAudit.at })
       .from(accountAudit)
@@ -103,5 +113,25 @@ async function codedBy(reader: Reader, id: PersonId): Promise<Pick<MyData, 'codi
       .from(settlements)
       .where(eq(settlements.settledBy, id))
       .orderBy(asc(settlements.at), asc(settlements.code)),
+  };
+}
+
+async function methodsBy(
+  reader: Reader,
+  id: PersonId,
+): Promise<Pick<MyData, 'methodVersions' | 'methodAnswers'>> {
+  const { cardId, number, note, at, editor } = methodVersions;
+  const { state, answer, usedIn, decidedAt, decidedBy, ...suggestions } = methodSuggestions;
+  return {
+    methodVersions: await reader
+      .select({ card: cardId, number, note, at })
+      .from(methodVersions)
+      .where(eq(editor, id))
+      .orderBy(asc(at), asc(cardId)),
+    methodAnswers: await reader
+      .select({ card: suggestions.cardId, state, answer, usedIn, at: decidedAt })
+      .from(methodSuggestions)
+      .where(eq(decidedBy, id))
+      .orderBy(asc(decidedAt)),
   };
 }

@@ -1,0 +1,70 @@
+import { joinMethodFiles, METHOD_LANGUAGES, type MethodCard } from '@samskab/domain/methods';
+import { eq } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Store, Transaction } from '../engine/index.ts';
+import { methodCards } from '../schema/index.ts';
+import { insertCard, insertVersion } from './save-card.ts';
+
+/** Where the method cards of this version of Samskab are. */
+export const METHODS_FOLDER = fileURLToPath(new URL('../../../../content/methods', import.meta.url));
+
+/** What loading did: cards that were new, that were renewed, and that stayed because an editor has made a version. */
+export interface CardsLoaded {
+  readonly added: number;
+  readonly renewed: number;
+  readonly kept: number;
+}
+
+/**
+ * The cards that ship, from a folder with `facts.json` and one file of words for each language. Throws with every
+ * fault when the files do not make whole cards.
+ */
+export async function shippedCards(folder = METHODS_FOLDER): Promise<readonly MethodCard[]> {
+  const read = async (name: string): Promise<never> =>
+    JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8')) as never;
+  const words = await Promise.all(METHOD_LANGUAGES.map(async (name) => [name, await read(name)] as const));
+  const joined = joinMethodFiles({ facts: await read('facts'), words: Object.fromEntries(words) });
+  if (!joined.ok) throw new Error(`Method cards in ${folder}: ${JSON.stringify(joined.error)}`);
+  return joined.value;
+}
+
+/**
+ * Brings the cards that ship into an installation, at every start. A card that is not there yet is added. One that
+ * has been changed in Samskab since becomes a new version, unless an editor here has made one: theirs stays. Loading
+ * the same cards again changes nothing, and two processes may do it at once.
+ */
+export function loadMethodCards(store: Store, cards: readonly MethodCard[], at: Date): Promise<CardsLoaded> {
+  return store.write(async (tx) => {
+    const done = { added: 0, renewed: 0, kept: 0, same: 0 };
+    for (const card of cards) done[await loadCard(tx, card, at)] += 1;
+    const { same: _same, ...loaded } = done;
+    return loaded;
+  });
+}
+
+async function loadCard(
+  tx: Transaction,
+  card: MethodCard,
+  at: Date,
+): Promise<'added' | 'renewed' | 'kept' | 'same'> {
+  const shippedDigest = digestOf(card);
+  const made = { card, version: 1 };
+  if (await insertCard(tx, made, { shippedDigest, editor: null, note: '', at })) return 'added';
+  const [held] = await tx.select().from(methodCards).where(eq(methodCards.id, card.id)).for('update');
+  if (!held || held.shippedDigest === shippedDigest) return 'same';
+  if (held.edited) return 'kept';
+  // The address a card has here is for ever, also when Samskab would give it another today.
+  const renewed = {
+    card: { ...card, slugs: { da: held.slugDa, en: held.slugEn } },
+    version: held.version + 1,
+  };
+  await insertVersion(tx, renewed, { editor: null, note: '', at });
+  await tx.update(methodCards).set({ shippedDigest }).where(eq(methodCards.id, card.id));
+  return 'renewed';
+}
+
+const digestOf = (card: MethodCard): string =>
+  createHash('sha256').update(JSON.stringify(card)).digest('base64url');
