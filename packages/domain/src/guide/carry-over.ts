@@ -39,13 +39,13 @@ const isOfStructure = ({ kind, at }: RulesChange): boolean =>
 
 /** What the draft says otherwise; a gate that it took away is taken away again. */
 function changedFields(before: RulesFields, after: RulesFields): RulesFields {
+  const isOther = ([name, value]: readonly [string, RulesFields[string]]) =>
+    Object.hasOwn(before, name) && JSON.stringify(before[name]) !== JSON.stringify(value);
   const gone = Object.keys(before).filter(
     (name) => !Object.hasOwn(after, name) && name.endsWith('.words.da'),
   );
   return Object.fromEntries([
-    ...Object.entries(after).filter(
-      ([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value),
-    ),
+    ...Object.entries(after).filter(isOther),
     ...gone.map((name) => [name.replace(/words\.da$/, 'remove'), '1'] as const),
   ]);
 }
