@@ -1,0 +1,27 @@
+import type { GuideAnswers } from './answers.ts';
+import type { GuideRules, GuideWords } from './rules-shape.ts';
+
+/** A question and what was answered, in words; null where nobody knew, or nothing was said. */
+export interface SaidAnswer {
+  readonly question: string;
+  readonly answer: string | null;
+}
+
+/**
+ * Every question with its answer, what they call it themselves first.
+ * @example sayAnswers({ chosen: { authority: 'no' }, declared: 'udbud' }, GUIDE_RULES, 'en')[0] // => { question: 'What do you call it yourselves today?', answer: 'Purchase or tender' }
+ */
+export function sayAnswers(
+  { chosen, declared }: GuideAnswers,
+  { questions, forms, declared: asked }: GuideRules,
+  language: keyof GuideWords,
+): readonly SaidAnswer[] {
+  const called = forms.find(({ code }) => code === declared)?.words[language] ?? null;
+  const said = questions.map(({ id, words, answers }) => {
+    const choice = chosen[id] ?? [];
+    const codes: readonly string[] = typeof choice === 'string' ? [choice] : choice;
+    const told = answers.filter(({ code }) => codes.includes(code)).map((one) => one.words[language]);
+    return { question: words[language], answer: told.join('; ') || null };
+  });
+  return [{ question: asked[language], answer: called }, ...said];
+}

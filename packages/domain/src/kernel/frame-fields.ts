@@ -1,0 +1,7 @@
+/** What a frame sheet tells who has power over, in the order in which it is talked about. */
+export const FRAME_FIELDS = ['problem', 'solution', 'money', 'staffTime', 'rules', 'place'] as const;
+export type FrameField = (typeof FRAME_FIELDS)[number];
+
+/** How far something can be changed by those who are here, from all of it to none. */
+export const FRAME_POWERS = ['open', 'partly', 'closed'] as const;
+export type FramePower = (typeof FRAME_POWERS)[number];
