@@ -1,0 +1,47 @@
+import * as processes from '@samskab/domain/processes';
+import { describe, expect, test } from 'vitest';
+import { m } from '#lib/paraglide/messages.js';
+
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  phase: processes.PROCESS_PHASES,
+  question: processes.PROCESS_PHASES,
+  task: processes.TASKS,
+  state: processes.TASK_STATES,
+  refusal: processes.PROCESS_REFUSALS,
+  role: processes.SEAT_ROLES,
+  about: processes.SEAT_ROLES,
+  way: processes.SEAT_WAYS,
+  ring: processes.ACTOR_RINGS,
+  actor: processes.ACTOR_STATES,
+  seat: processes.SEAT_STATES,
+  frame: processes.FRAME_FIELDS,
+  power: processes.FRAME_POWERS,
+  method: [...processes.CONSENT_METHODS, ...processes.DECISION_METHODS],
+  position: processes.POSITIONS,
+  meeting: processes.MEETING_KINDS,
+  access: processes.ACCESS_NEEDS,
+  challenge: processes.CHALLENGE_KINDS,
+  answer: processes.CHALLENGE_ANSWERS,
+  action: processes.ACTION_STATES,
+  decision: processes.DECISION_KINDS,
+  result: processes.TRIAL_RESULTS,
+  ending: processes.PROCESS_ENDINGS,
+  part: processes.PROCESS_PARTS,
+  visibility: processes.VISIBILITIES,
+  warning: processes.PROCESS_WARNINGS,
+};
+
+describe('every code of a process has its words', () => {
+  test.each(Object.entries(CODES))('%s', (kind, codes) => {
+    for (const code of codes)
+      expect([code, typeof m[`process_${kind}_${code}` as keyof typeof m]]).toEqual([code, 'function']);
+  });
+  test('and no words are left over', () => {
+    const wanted = new Set(
+      Object.entries(CODES).flatMap(([kind, codes]) => codes.map((code) => `process_${kind}_${code}`)),
+    );
+    const kinds = Object.keys(CODES).map((kind) => `process_${kind}_`);
+    const there = Object.keys(m).filter((key) => kinds.some((kind) => key.startsWith(kind)));
+    expect(there.filter((key) => !wanted.has(key))).toEqual([]);
+  });
+});
