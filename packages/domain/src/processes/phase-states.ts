@@ -51,6 +51,17 @@ export const phaseStates = (process: Process, now: Date): readonly PhaseState[] 
     return { phase, open: OPENS[phase](process), done, tasks };
   });
 
+/** The kinds of artefacts that have to be read to know the phase. */
+export const PHASE_KINDS = [
+  'frame',
+  'meeting',
+  'lock',
+  'agreement',
+  'signature',
+  'trial',
+  'decision',
+] as const;
+
 /** The furthest phase that may begin. A problem that is opened again takes the process back to it. */
 export const currentPhase = (process: Process): ProcessPhase =>
   PROCESS_PHASES.findLast((phase) => OPENS[phase](process)) ?? 'clarify';

@@ -2,6 +2,7 @@ import { ok, type PersonId, refuse, type Result } from '@samskab/domain';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../engine/index.ts';
 import { dropUnusedFiles } from '../experiences/attachments.ts';
+import { eraseSeatsOf } from '../processes/erase-seat.ts';
 import { accountAudit, codings, experiences, mails, tellers, user } from '../schema/index.ts';
 import { accountById } from './account.ts';
 import { auditAccount } from './audit.ts';
@@ -16,7 +17,8 @@ export interface Deletion {
 
 /**
  * Deletes an account as its owner or an operator asks for: name, address, log-ins and sessions, and every story that was never
- * published. Published stories stay and lose their teller. What an editor or administrator decided, and what a coder
+ * published. Published stories stay and lose their teller, seats in processes their name. What an editor or administrator
+ * decided, and what a coder
  * finished or settled, stays under an identifier that leads nowhere any more.
  */
 export async function deleteAccount(
@@ -30,6 +32,7 @@ export async function deleteAccount(
     return refuse({ code: 'lastAdministrator' });
 
   await deleteUnpublished(tx, id);
+  await eraseSeatsOf(tx, id);
   await tx
     .update(tellers)
     .set({ account: null, email: null, forgottenAt: at })

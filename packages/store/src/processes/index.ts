@@ -1,0 +1,14 @@
+export * from './erase-seat.ts';
+export {
+  holdProcess,
+  lastEventAt,
+  processById,
+  processBySlug,
+  type Hold,
+  type Kinds,
+} from './load-process.ts';
+export * from './move-process.ts';
+export * from './open-process.ts';
+export * from './read-process.ts';
+export { saveChange } from './save-change.ts';
+export * from './seat-keys.ts';
