@@ -2,6 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import adapter from '@sveltejs/adapter-node';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { LINE_PATH } from './src/lib/joint/messages.ts';
+import { passOnUpgrades } from './src/start/upgrade.ts';
 
 /**
  * The server runs the workspace packages as they are, under Node: bundling them would make a second copy of
@@ -51,6 +53,14 @@ const announcerHasAClass: Plugin = {
   },
 };
 
+/** While the site is developed, Vite's own server is in front. It has a WebSocket of its own, so ours are told apart. */
+const linesAreAnswered: Plugin = {
+  name: 'lines-are-answered',
+  configureServer: ({ httpServer }) => {
+    if (httpServer) passOnUpgrades(httpServer, ({ url = '' }) => url.startsWith(LINE_PATH));
+  },
+};
+
 /**
  * What pages may load: from here and nowhere else, and nothing written into the page itself. SvelteKit adds a nonce
  * where a page with its own script needs one. Small files are not turned into `data:` addresses, for the same reason.
@@ -77,6 +87,7 @@ export default defineConfig({
     workspaceStaysOutside,
     rulesAreKept,
     announcerHasAClass,
+    linesAreAnswered,
     paraglideVitePlugin({
       project: './project.inlang',
       outdir: './src/lib/paraglide',

@@ -7,6 +7,7 @@ import { holdPort } from './hold-port.ts';
 import { shortAddress } from './short-address.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { answerUnreadable, HEAD_MS, hasTooMuchBeside, LONGEST_HEAD, sayTooLong } from './too-long.ts';
+import { closeUpgrades, passOnUpgrades } from './upgrade.ts';
 
 type Respond = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 /** Loads the built site. Loading it opens the database and starts the jobs. */
@@ -49,8 +50,9 @@ async function start(loadSite: LoadSite): Promise<void> {
   });
 
   server.on('clientError', answerUnreadable(extra));
+  passOnUpgrades(server);
   await holdPort(server, place);
-  stopOnSignals(server, site.promise);
+  stopOnSignals(server, site.promise, closeUpgrades);
   const loading = loadSite();
   loading.then(({ handler }) => site.resolve(handler), site.reject);
   await loading;

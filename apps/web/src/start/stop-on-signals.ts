@@ -7,15 +7,19 @@ const PATIENCE_MS = 10_000;
 const LAST_MS = 15_000;
 
 /**
- * On the first SIGTERM or SIGINT: takes no more requests, finishes those under way, and lets the site stop its jobs
- * and close the database. On the second: ends at once; what was acknowledged is on disk all the same.
+ * On the first SIGTERM or SIGINT: takes no more requests, ends connections that stay open by themselves (`closeLines`),
+ * finishes requests under way, and lets the site stop its jobs and close the database. On the second: ends at once; what was acknowledged is on disk all the same.
  */
-export function stopOnSignals(server: Server, ready: Promise<unknown>): void {
+export function stopOnSignals(
+  server: Server,
+  ready: Promise<unknown>,
+  closeLines: () => Promise<void>,
+): void {
   let stopping = false;
   const stop = async (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
-    await closed(server);
+    await Promise.all([closed(server), closeLines()]);
     // A signal while the site is still starting: it stops as soon as it stands.
     await ready.catch(() => {});
     process.emit('sveltekit:shutdown' as 'exit', signal as never);

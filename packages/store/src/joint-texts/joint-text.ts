@@ -2,7 +2,10 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import { hintAtCommit, type Reader, type Transaction } from '../engine/index.ts';
 import { jointTextHands, jointTexts, jointTextUpdates } from '../schema/index.ts';
 
-/** Says that a text has new updates (its id), or that a seat is gone (`seat:` and its id). */
+/**
+ * Says that a text has new updates (its id and the number of the newest, with a space between), that it is gone (its id
+ * alone), or that a seat is (`seat:` and its id). Empty when something may have been missed.
+ */
 export const JOINT_TEXTS_CHANGED = 'joint_texts';
 
 /** Who writes with a hand. A null seat is one that is forgotten: nobody writes with that hand any more. */
@@ -124,7 +127,7 @@ export async function addUpdates(
   );
   const seq = held.seq + updates.length;
   await tx.update(jointTexts).set({ lastSeq: seq }).where(eq(jointTexts.id, id));
-  await hintAtCommit(tx, JOINT_TEXTS_CHANGED, id);
+  await hintAtCommit(tx, JOINT_TEXTS_CHANGED, `${id} ${seq}`);
   return seq;
 }
 

@@ -1,3 +1,4 @@
+import { dev } from '$app/env';
 import { join } from 'node:path';
 import { rewriteWords, StartRefusal } from '@samskab/store';
 import { loadBorders } from './borders.ts';
@@ -13,8 +14,10 @@ import { address } from './mail/address.ts';
 import { mailboxPost } from './mail/mailbox.ts';
 import type { Post } from './mail/send-mail.ts';
 import { smtpPost } from './mail/smtp.ts';
+import { openLine } from './joint-writing/open-line.ts';
 import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
+import { answerUpgrades, closeUpgrades } from '../../start/upgrade.ts';
 import { warnings } from './warnings.ts';
 
 let jobs: Jobs | null = null;
@@ -35,6 +38,7 @@ export async function start(): Promise<void> {
       clockJobs: clockJobs(store()),
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });
+    answerUpgrades(await openLine(store(), dev ? null : new URL(settings.ORIGIN).origin));
     await greet(settings);
     openAhead();
     rewriting = rewriteStaleWords();
@@ -71,6 +75,7 @@ async function rewriteStaleWords(): Promise<void> {
 /** Finishes the task at hand, and closes the library and the database. */
 export async function stop(): Promise<void> {
   stopping = true;
+  await closeUpgrades();
   await Promise.all([jobs?.stop(), rewriting]);
   await closeLibrary();
   await stopStore();
