@@ -18,7 +18,7 @@ export const mayTogether = {
   /** Answering, and changing one's own answer. A host is a party like any other. */
   answer: isAnswering,
   /** Taking one's own answer back: at any time. */
-  takeBack: (visitor) => visitor !== 'guest',
+  takeBack: (visitor, _session) => visitor !== 'guest',
   seeComparison: isComparing,
   openAndClose: isHost,
   /** An answer that was sent by mistake. */
