@@ -45,7 +45,8 @@ export { questionNamed, weighedQuestions, type WeighedQuestion } from './rules-w
 export { sayRulesChange, type SaidRulesChange } from './say-rules-change.ts';
 export type { GuideForm, GuideGate, GuideQuestion, GuideRules, GuideWords } from './rules-shape.ts';
 export { sayAdvice, type AdvicePart } from './say-advice.ts';
-export { sayAnswers, type SaidAnswer } from './say-answers.ts';
+export { sayAnswer, sayAnswers, type SaidAnswer } from './say-answers.ts';
+export { sayFlips, type SaidFlips } from './say-flips.ts';
 export { frameFindingSentence, frameSignSentences, sayFrame, type FrameGroup } from './say-frame.ts';
 export { tellingFlips } from './telling-flips.ts';
 export { tryGuideRules, type GuideSituation, type RulesFailure } from './try-rules.ts';

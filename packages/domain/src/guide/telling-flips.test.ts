@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { advise } from './advise.ts';
 import { flipsOf } from './flips.ts';
 import { GUIDE_RULES } from './guide-rules.ts';
+import { sayAdvice } from './say-advice.ts';
 import { sayAnswers } from './say-answers.ts';
+import { sayFlips } from './say-flips.ts';
 import { tellingFlips } from './telling-flips.ts';
 import { answersFrom, anyAnswers } from './testing/guide-samples.ts';
 
@@ -15,6 +18,19 @@ test('as many flips as there is room for, in their order, and with as many forms
       expect(some).toHaveLength(Math.min(most, all.length));
       expect(some).toEqual(all.filter((flip) => some.includes(flip)));
       expect(formsOf(some)).toBe(Math.min(most, formsOf(all)));
+    }),
+    { numRuns: 50 },
+  ));
+
+test('flips are told by form, each once, with the words of the page', () =>
+  fc.assert(
+    fc.property(anyAnswers({ gaps: true }), (answers) => {
+      const advice = advise(answers, GUIDE_RULES);
+      const told = sayFlips(advice.flips, GUIDE_RULES, 'da').flatMap(({ form, answers: same }) =>
+        same.map(({ question, answer }) => `${question} ${answer}.: ${form ?? 'Ingen af dem'}.`),
+      );
+      const page = sayAdvice(advice, GUIDE_RULES, 'da').find(({ part }) => part === 'flips');
+      expect(told.toSorted()).toEqual([...(page?.lines ?? [])].toSorted());
     }),
     { numRuns: 50 },
   ));
