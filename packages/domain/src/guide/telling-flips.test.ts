@@ -27,7 +27,7 @@ test('flips are told by form, each once, with the words of the page', () =>
     fc.property(anyAnswers({ gaps: true }), (answers) => {
       const advice = advise(answers, GUIDE_RULES);
       const told = sayFlips(advice.flips, GUIDE_RULES, 'da').flatMap(({ form, answers: same }) =>
-        same.map(({ question, answer }) => `${question} ${answer}.: ${form ?? 'Ingen af dem'}.`),
+        same.map(({ question, answer }) => `${question} ${answer}: ${form ?? 'Ingen af dem'}.`),
       );
       const page = sayAdvice(advice, GUIDE_RULES, 'da').find(({ part }) => part === 'flips');
       expect(told.toSorted()).toEqual([...(page?.lines ?? [])].toSorted());
