@@ -6,6 +6,8 @@ export type * from './artefacts-problem.ts';
 export * from './codes.ts';
 export * from './create-process.ts';
 export * from './days.ts';
+export * from './facts.ts';
+export * from './harvest.ts';
 export * from './may-process.ts';
 export * from './missing.ts';
 export * from './move-challenges.ts';
