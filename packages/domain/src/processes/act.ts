@@ -35,11 +35,26 @@ export function notAllowed(
 ): ReturnType<typeof refuse<ProcessRefusal>> | null {
   const visitor = { kind: 'seat', seat: act.seat } as const;
   if (process.head.ending !== null && !AFTER_THE_END.has(move)) return refuse({ code: 'processEnded' });
-  if (!mayProcess(visitor, move)) return refuse({ code: 'notAllowed' });
-  if (act.forGroup && act.forGroup !== act.seat.group && !mayProcess(visitor, 'typeIn'))
-    return refuse({ code: 'notAllowed' });
-  return null;
+  const own = act.forGroup === undefined || act.forGroup === act.seat.group;
+  const may = own ? mayProcess(visitor, move) : TYPED_IN.has(move) && mayProcess(visitor, 'typeIn');
+  return may ? null : refuse({ code: 'notAllowed' });
 }
+
+/** What others may say on paper or on the phone, so that somebody types it in for their group. */
+const TYPED_IN: ReadonlySet<ProcessMove> = new Set([
+  'writeFirstText',
+  'writeFraming',
+  'editProblem',
+  'consent',
+  'propose',
+  'addAction',
+  'rateNovelty',
+  'challenge',
+  'signAgreement',
+  'pledge',
+  'note',
+  'comment',
+]);
 
 /** What goes on when a process has ended. */
 const AFTER_THE_END: ReadonlySet<ProcessMove> = new Set([

@@ -120,9 +120,9 @@ export function signAgreement(
   act: Act,
   given: { readonly role: string; readonly seen: number },
 ): Moved {
-  const move = act.forGroup && act.forGroup !== act.seat.group ? 'typeIn' : 'signAgreement';
   const wrong =
-    notAllowed(process, act, move) ?? wrongText(given, { role: { limit: LIMITS.line, needed: true } });
+    notAllowed(process, act, 'signAgreement') ??
+    wrongText(given, { role: { limit: LIMITS.line, needed: true } });
   if (wrong) return wrong;
   const now = agreementNow(process);
   if (!now) return refuse({ code: 'noAgreement' });

@@ -46,8 +46,8 @@ export interface EditSaid {
  * is told so and keeps the work; consents to the older version count no longer.
  */
 export function editProblem(process: Process, act: Act, given: EditSaid): Moved {
-  const move = act.forGroup && act.forGroup !== act.seat.group ? 'typeIn' : 'editProblem';
-  const wrong = notAllowed(process, act, move) ?? wrongText(given, { text: PROBLEM }) ?? notOpen(process);
+  const wrong =
+    notAllowed(process, act, 'editProblem') ?? wrongText(given, { text: PROBLEM }) ?? notOpen(process);
   if (wrong) return wrong;
   const { problemNumber, problemText } = process.head;
   if (given.seen !== problemNumber) return refuse({ code: 'editedMeanwhile', number: problemNumber });
@@ -114,9 +114,10 @@ export function consentToProblem(
   act: Act,
   given: { readonly position: Position; readonly why: string; readonly seen: number },
 ): Moved {
-  const move = act.forGroup && act.forGroup !== act.seat.group ? 'typeIn' : 'consent';
   const wrong =
-    notAllowed(process, act, move) ?? wrongText(given, { why: { limit: LIMITS.text } }) ?? notOpen(process);
+    notAllowed(process, act, 'consent') ??
+    wrongText(given, { why: { limit: LIMITS.text } }) ??
+    notOpen(process);
   if (wrong) return wrong;
   const number = process.head.problemNumber;
   if (given.seen !== number) return refuse({ code: 'editedMeanwhile', number });

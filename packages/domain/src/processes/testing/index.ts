@@ -1,0 +1,3 @@
+export { openPot } from './open-pot.ts';
+export { idsFrom, MONDAY, newProcess, openRoom, type Room } from './room.ts';
+export * as table from './table.ts';
