@@ -74,7 +74,8 @@ test('whatever is written, it is printed', () =>
   fc.assert(
     fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 12 }), async (lines) => {
       const { tagged, standard, spoken } = await print(lines);
-      expect([tagged, standard, spoken.at(-1)?.text]).toEqual([true, '1', 'Slut']);
+      // The letters of the end are shared with what was written, and pdf.js gives them the marks they had there.
+      expect([tagged, standard, spoken.at(-1)?.role]).toEqual([true, '1', 'LBody']);
     }),
     { numRuns: 60 },
   ));
