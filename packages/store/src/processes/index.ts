@@ -10,5 +10,6 @@ export {
 export * from './move-process.ts';
 export * from './open-process.ts';
 export * from './read-process.ts';
+export * from './read-templates.ts';
 export { saveChange } from './save-change.ts';
 export * from './seat-keys.ts';
