@@ -27,7 +27,13 @@ export {
 export { joinMethodFiles, type FileFault, type MethodFiles } from './join-files.ts';
 export { mayEditMethods, mayReadMethods, maySuggestImprovement } from './may.ts';
 export { readMethodCard, type MethodFault } from './read-card.ts';
-export { readSituation, SITUATION_LIMITS, situationAddress, type SituationFault } from './read-situation.ts';
+export {
+  asksForMethods,
+  readSituation,
+  SITUATION_LIMITS,
+  situationAddress,
+  type SituationFault,
+} from './read-situation.ts';
 export {
   closeSuggestion,
   SUGGESTION_LIMITS,
