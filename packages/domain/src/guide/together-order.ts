@@ -7,6 +7,7 @@ import type { QuestionPicture } from './together-picture.ts';
 /** Where one of the answers that were given would lead, put together with all that is common. */
 export interface Way {
   readonly choice: GuideChoice;
+  /** Null when no form is left, or when too little is common to point to one. */
   readonly form: string | null;
   readonly status: GuideStatus;
 }
@@ -41,7 +42,8 @@ export function talkFirst(
 function talkOf({ question, tallies }: QuestionPicture, common: GuideAnswers, rules: GuideRules): Talk {
   const given = tallies.flatMap(({ choice }) => (choice === null ? [] : [choice]));
   const led = given.map((choice) => {
-    const { form, status, order } = recommend(withAnswer(common, question, choice), rules);
+    const { form: top, status, order } = recommend(withAnswer(common, question, choice), rules);
+    const form = status === 'incomplete' ? null : top;
     const scores = new Map(order.map((one) => [one.form.code, one.score ?? 0]));
     return { choice, form, status, scores };
   });

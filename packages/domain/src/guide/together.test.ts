@@ -165,12 +165,38 @@ test('what leads to different forms is talked about before what does not', () =>
       for (const { question, ways, turns, swing } of talk) {
         expect(turns).toBe(new Set(ways.map(({ form }) => form)).size > 1);
         expect(swing).toBeGreaterThanOrEqual(0);
-        for (const { choice, form } of ways)
-          expect(form).toBe(advise(withAnswer(common, question, choice), GUIDE_RULES).form);
+        for (const { choice, form } of ways) {
+          const alone = advise(withAnswer(common, question, choice), GUIDE_RULES);
+          expect(form).toBe(alone.status === 'incomplete' ? null : alone.form);
+        }
       }
     }),
     { numRuns: 40 },
   );
+});
+
+test('where too little is common no answer is said to lead anywhere, and what moves the forms most comes first', () => {
+  const bare = answersFrom({});
+  const two = (choices: Readonly<Record<string, readonly [string, string]>>) =>
+    ([0, 1] as const).map((at) => ({
+      group: 'public' as const,
+      answers: Object.entries(choices).reduce(
+        (answers, [question, pair]) => withAnswer(answers, question, pair[at]),
+        bare,
+      ),
+    }));
+  const { talk } = compared(
+    two({ priorConflict: ['yes', 'no'], market: ['m0', 'm1'], exchange: ['gift', 'payment'] }),
+  );
+  expect(talk.map(({ question }) => question)).toEqual(['exchange', 'market', 'priorConflict']);
+  expect(talk.flatMap(({ ways }) => ways.map(({ form }) => form))).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('a question that warns alone comes last', () => {

@@ -1,5 +1,6 @@
 import {
   closeReplyPeriods,
+  dropExpiredTogether,
   dropUntouchedStories,
   putBackForgottenStories,
   releaseDue,
@@ -32,5 +33,10 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     everyMinutes: 60,
     run: async (now) =>
       void (await store.write((tx) => dropUntouchedStories(tx, new Date(now.getTime() - TWO_DAYS_MS)))),
+  },
+  {
+    name: 'dropExpiredTogether',
+    everyMinutes: 10,
+    run: (now) => store.write((tx) => dropExpiredTogether(tx, now)),
   },
 ];
