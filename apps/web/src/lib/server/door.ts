@@ -22,6 +22,8 @@ const DOORS = {
   link: { limit: 300, windowMs: 15 * MINUTE },
   /** Telling "we tried this here", by address of the network. */
   reuse: { limit: 20, windowMs: 60 * MINUTE },
+  /** Suggesting an improvement of a method card, by address of the network. */
+  suggest: { limit: 20, windowMs: 60 * MINUTE },
   /** Beginning to tell a story without an account. */
   tell: { limit: 120, windowMs: 60 * MINUTE },
   /** Beginning to answer the guide together. */
@@ -30,6 +32,8 @@ const DOORS = {
   togetherAnswer: { limit: 900, windowMs: 15 * MINUTE },
   /** Codes and secrets that lead nowhere; those that are right are not counted. */
   wrongCode: { limit: 60, windowMs: 15 * MINUTE },
+  /** Opening a process room. */
+  process: { limit: 60, windowMs: 60 * MINUTE },
   /** Log-in by an OpenID Connect provider. */
   provider: { limit: 300, windowMs: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Door>>;

@@ -18,11 +18,13 @@ import type {
   TaskState,
   Visibility,
 } from '@samskab/domain/processes';
+import type { RoomPage } from './room-types.ts';
 import { m } from '#lib/paraglide/messages.js';
 
 /** What there are words for, by what kind of code it is. */
 interface Words {
   readonly phase: ProcessPhase;
+  readonly page: RoomPage;
   readonly question: ProcessPhase;
   readonly task: TaskName;
   readonly state: TaskState;

@@ -1,0 +1,99 @@
+import { findCpr, maskCpr } from '@samskab/danish';
+import { ACTOR_GROUPS, type ActorGroup } from '@samskab/domain';
+import {
+  mayProcess,
+  type Act,
+  type ArtefactKind,
+  type Change,
+  type Moved,
+  type Process,
+} from '@samskab/domain/processes';
+import { moveProcess, type Done, type Transaction } from '@samskab/store';
+import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import { keptFields } from '../need-person.ts';
+import { receiptKey } from '../do-once.ts';
+import { store } from '../store.ts';
+import { findRoom, type RoomEvent } from './open-room.ts';
+import { roomPath } from './room-path.ts';
+
+export interface RoomPost {
+  /** The name of the action. */
+  readonly at: string;
+  readonly form: FormData;
+  readonly decide: (process: Process, act: Act) => Moved;
+  /** Where to go afterwards, after the address of the room, such as `/bordet#seats`. */
+  readonly next: string;
+  /** `shared` for what only adds a row, so that many can write at once. */
+  readonly hold?: 'alone' | 'shared';
+  readonly kinds?: readonly ArtefactKind[];
+  readonly besides?: (tx: Transaction, change: Change) => Promise<void>;
+}
+
+/**
+ * Makes the move of a form and leads on, or answers what is wrong beside what was written. The rules themselves ask who
+ * may; here it is only found out who asks.
+ */
+export async function postRoom(event: RoomEvent, post: RoomPost): Promise<ActionFailure<RoomWrong>> {
+  const done = await moveRoom(event, post);
+  if (!done.ok) return done.failure;
+  const [path, anchor] = post.next.split('#');
+  redirect(303, `${roomPath(event.params.slug, path)}?gjort${anchor ? `#${anchor}` : ''}`);
+}
+
+type RoomMoved =
+  | { readonly ok: true; readonly done: Done; readonly process: Process }
+  | { readonly ok: false; readonly failure: ActionFailure<RoomWrong> };
+
+/** The same for a page that shows something itself afterwards, such as a key that is shown once. */
+export async function moveRoom(event: RoomEvent, post: RoomPost): Promise<RoomMoved> {
+  const { form, at } = post;
+  const room = await findRoom(event, []);
+  if (!room) error(404, 'Not found');
+  if (!room.seat) error(401, { message: 'No seat here', kept: keptFields(form) });
+  const values = valuesOf(form);
+  const cpr = cprIn(values);
+  if (cpr !== null)
+    return {
+      ok: false,
+      failure: fail(422, { at, refusal: { code: 'cpr', field: cpr }, values: masked(values) }),
+    };
+  const moved = await moveProcess(
+    store(),
+    {
+      key: receiptKey(form, `${room.process.id} ${at}`),
+      at: new Date(),
+      process: room.process.id,
+      seat: room.seat.id,
+      ...forGroup(form, mayProcess(room.visitor, 'typeIn')),
+      ...(post.hold && { hold: post.hold }),
+      ...(post.kinds && { kinds: post.kinds }),
+    },
+    post.decide,
+    post.besides,
+  );
+  if (moved.ok) return { ok: true, done: moved.value, process: room.process };
+  return { ok: false, failure: fail(422, { at, refusal: moved.error, values }) };
+}
+
+/** The texts of a form by the names of its controls. */
+export function valuesOf(form: FormData): Readonly<Record<string, readonly string[]>> {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of form)
+    if (typeof value === 'string' && name !== 'formKey') (values[name] ??= []).push(value);
+  return values;
+}
+
+/** The name of the first control with a number that is or may be a CPR number; null where none has. */
+const cprIn = (values: Readonly<Record<string, readonly string[]>>): string | null =>
+  Object.entries(values).find(([, texts]) => texts.some((text) => findCpr(text).length > 0))?.[0] ?? null;
+
+const masked = (values: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, texts]) => [name, texts.map(maskCpr)]));
+
+/** The group that is typed in for, where the form says one and the seat may. */
+function forGroup(form: FormData, mayTypeIn: boolean): { readonly forGroup?: ActorGroup } {
+  const said = form.get('forGroup');
+  const group = ACTOR_GROUPS.find((one) => one === said);
+  return mayTypeIn && group ? { forGroup: group } : {};
+}

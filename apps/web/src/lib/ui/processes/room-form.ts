@@ -1,0 +1,54 @@
+import type { ProcessRefusal } from '@samskab/domain/processes';
+import { m } from '#lib/paraglide/messages.js';
+import { refusalText } from './texts.ts';
+
+/** What a form of a room answers when something must be put right: nothing that was written is lost. */
+export interface RoomWrong {
+  /** The name of the form's action. */
+  readonly at: string;
+  /** `cpr` and `email` beside the codes of the rules. */
+  readonly refusal: Omit<ProcessRefusal, 'code'> & {
+    readonly code: ProcessRefusal['code'] | 'cpr' | 'email';
+  };
+  /** What was written, by the name of the control. CPR numbers are masked. */
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+function sentence(refusal: RoomWrong['refusal']): string {
+  if (refusal.code === 'cpr') return m.process_cpr();
+  if (refusal.code === 'email') return m.account_email_wrong();
+  return refusalText(refusal as ProcessRefusal);
+}
+
+/**
+ * How one form of a room shows itself: as it is saved, or as it was written where it has just been refused.
+ * @param answer what the page's action answered, if anything
+ * @param at the name of the action
+ * @param of the artefact that the form is about, where a page has several such forms; sent in the control `of`
+ */
+export function roomForm(answer: unknown, at: string, of?: string) {
+  const wrong = wrongIn(answer);
+  const mine = wrong?.at === at && (of === undefined || wrong.values['of']?.[0] === of) ? wrong : null;
+  return {
+    refused: mine !== null,
+    /** The id of a control. */
+    id: (name: string) => [at, of, name].filter(Boolean).join('-'),
+    value: (name: string, saved = '') => (mine ? (mine.values[name]?.[0] ?? '') : saved),
+    list: (name: string, saved: readonly string[] = []) => (mine ? (mine.values[name] ?? []) : saved),
+    checked: (name: string, saved = false) => (mine ? mine.values[name] !== undefined : saved),
+    error: (name: string) => (mine?.refusal.field === name ? sentence(mine.refusal) : undefined),
+    /** What is wrong with the whole form, where it is about no one control. */
+    wrong: mine && mine.refusal.field === undefined ? sentence(mine.refusal) : undefined,
+  };
+}
+
+/** What stands above the page: one line that leads to the control, or to the form. */
+export function roomErrors(answer: unknown): readonly { readonly id: string; readonly text: string }[] {
+  const wrong = wrongIn(answer);
+  if (!wrong) return [];
+  const { at, refusal, values } = wrong;
+  return [{ id: [at, values['of']?.[0], refusal.field].filter(Boolean).join('-'), text: sentence(refusal) }];
+}
+
+const wrongIn = (answer: unknown): RoomWrong | null =>
+  typeof answer === 'object' && answer !== null && 'refusal' in answer ? (answer as RoomWrong) : null;

@@ -1,0 +1,33 @@
+import type { TaskName } from '@samskab/domain/processes';
+
+/** Where in a room a task is done, after the room's address. */
+export const TASK_PLACES: Readonly<Record<TaskName, string>> = {
+  guideOrForm: '/om#form',
+  frameSheet: '/ramme',
+  actorMap: '/bordet#map',
+  invitations: '/bordet#invite',
+  groupsJoined: '/bordet#missing',
+  rolesNamed: '/bordet#seats',
+  practicalPlan: '/om#practical',
+  baselineList: '/handlinger#baseline',
+  baselineOutcome: '/maaleren#outcomes',
+  firstMeeting: '/moeder',
+  firstText: '/problemet#first',
+  framings: '/problemet#framings',
+  groupsWrote: '/problemet#text',
+  challengeList: '/handlinger#challenges',
+  groupsSigned: '/problemet#consent',
+  problemLock: '/problemet#lock',
+  actionReady: '/handlinger#actions',
+  challengesAddressed: '/handlinger#challenges',
+  premortem: '/handlinger#premortem',
+  onePageAgreement: '/handlinger#agreement',
+  safetyCheck: '/handlinger#trials',
+  trialFinished: '/handlinger#trials',
+  decisions: '/handlinger#decisions',
+  ownersAfter: '/handlinger#anchoring',
+  followUps: '/slut#follow-ups',
+  practiceChange: '/slut#changes',
+  outcomeFollowUp: '/maaleren#outcomes',
+  harvest: '/slut#harvest',
+};
