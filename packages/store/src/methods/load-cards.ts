@@ -1,15 +1,15 @@
-import { joinMethodFiles, METHOD_LANGUAGES, type MethodCard } from '@samskab/domain/methods';
+import {
+  joinMethodFiles,
+  METHOD_LANGUAGES,
+  type MethodCard,
+  type MethodFiles,
+} from '@samskab/domain/methods';
 import { eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Store, Transaction } from '../engine/index.ts';
+import { shippedFiles } from '../operations/shipped-files.ts';
 import { methodCards } from '../schema/index.ts';
 import { insertCard, insertVersion } from './save-card.ts';
-
-/** Where the method cards of this version of Samskab are. */
-export const METHODS_FOLDER = fileURLToPath(new URL('../../../../content/methods', import.meta.url));
 
 /** What loading did: cards that were new, that were renewed, and that stayed because an editor has made a version. */
 export interface CardsLoaded {
@@ -19,15 +19,17 @@ export interface CardsLoaded {
 }
 
 /**
- * The cards that ship, from a folder with `facts.json` and one file of words for each language. Throws with every
- * fault when the files do not make whole cards.
+ * The cards that ship: `facts.json` and one file of words for each language. Throws with every fault when the files do
+ * not make whole cards.
  */
-export async function shippedCards(folder = METHODS_FOLDER): Promise<readonly MethodCard[]> {
-  const read = async (name: string): Promise<never> =>
-    JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8')) as never;
-  const words = await Promise.all(METHOD_LANGUAGES.map(async (name) => [name, await read(name)] as const));
-  const joined = joinMethodFiles({ facts: await read('facts'), words: Object.fromEntries(words) });
-  if (!joined.ok) throw new Error(`Method cards in ${folder}: ${JSON.stringify(joined.error)}`);
+export async function shippedCards(): Promise<readonly MethodCard[]> {
+  const files = new Map((await shippedFiles('methods')).map(({ name, content }) => [name, content]));
+  const words = METHOD_LANGUAGES.map((language) => [language, files.get(language)] as const);
+  const joined = joinMethodFiles({
+    facts: files.get('facts') as MethodFiles['facts'],
+    words: Object.fromEntries(words) as MethodFiles['words'],
+  });
+  if (!joined.ok) throw new Error(`Method cards: ${JSON.stringify(joined.error)}`);
   return joined.value;
 }
 
