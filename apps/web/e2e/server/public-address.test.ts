@@ -62,6 +62,22 @@ test.describe('behind a proxy at a public address, with a mail server', () => {
     expect((await post('/log-ind', { email: 'anna@example.dk' }, { origin: server.url })).status).toBe(403);
   });
 
+  test('whoever tries many codes is stopped, at the right one as well, and others are not', async () => {
+    const begun = await post('/vaelg-form/sammen', { kind: 'parties', topic: '', link: '' });
+    const page = await fetch(
+      `${server.url}${new URL(begun.headers.get('location') ?? '', server.url).pathname}`,
+    );
+    const code = /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec((await page.text()).replaceAll(/<[^>]*>/g, ' '))?.[0] ?? '';
+    const go = async (to: string, from: string) =>
+      (await fetch(`${server.url}/vaelg-form/sammen/${to}`, { headers: { 'x-forwarded-for': from } })).status;
+    expect(await go(code, '192.0.2.9')).toBe(200);
+    const guessed = await Promise.all(Array.from({ length: 60 }, () => go('KFM7PQ3D', '192.0.2.9')));
+    expect(new Set(guessed)).toEqual(new Set([404]));
+    expect(await go('KFM7PQ3D', '192.0.2.9')).toBe(429);
+    expect(await go(code, '192.0.2.9')).toBe(429);
+    expect(await go(code, '192.0.2.10')).toBe(200);
+  });
+
   test('a mailbox gets five links in a quarter of an hour, an address of the network many more', async () => {
     const send = (email: string) => post('/log-ind', { email }, { 'x-forwarded-for': '192.0.2.7' });
     const statuses: number[] = [];
