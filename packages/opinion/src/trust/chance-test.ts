@@ -18,7 +18,7 @@ export interface ChanceTest {
   readonly runs: number;
   /** The part of the disagreement that lies between the groups found, 0 to 1. */
   readonly explained: number;
-  /** The same for groups found in votes that chance dealt out: the median of the runs. */
+  /** The same for as many groups found in votes that chance dealt out: the median of the runs. */
   readonly byChance: number;
   /** Runs in which chance did as well or better. */
   readonly asGood: number;
@@ -34,12 +34,13 @@ export interface ChanceTest {
 /**
  * How much groups explain when the votes on each statement are dealt out anew among those who voted on it, so that
  * opinions hang together no more than chance; who voted on what, and how many agreed, stay as they are. Groups are found
- * anew each time, their number included. One run a step.
+ * anew each time; the ratio is that of the number of groups that is best in the deal, the share that of as many groups
+ * as were found in the votes. One run a step.
  * @param seed of chance, a whole number
  * @example [...chanceRuns(opinionGroups(votesOfRows(['+++', '++0', '---', '--0'])).value, 2, 1)].length // => 2
  */
 export function* chanceRuns(
-  { ground, seed: of }: OpinionGroups,
+  { ground, groups, seed: of }: OpinionGroups,
   runs: number,
   seed: number,
 ): Generator<Explained> {
@@ -49,7 +50,13 @@ export function* chanceRuns(
     const dealt = dealtOut(ground, places, chance);
     const { members, tried } = grouped(dealt, of);
     const best = farthestApart(tried);
-    yield best === null ? { share: 0, ratio: 0 } : explainedBy(dealt, members.who, best.labels);
+    const asMany = tried.find((one) => one.groups === groups.length) ?? best;
+    yield best === null || asMany === null
+      ? { share: 0, ratio: 0 }
+      : {
+          ratio: explainedBy(dealt, members.who, best.labels).ratio,
+          share: explainedBy(dealt, members.who, asMany.labels).share,
+        };
   }
 }
 
