@@ -5,6 +5,7 @@ const PAGES = [
   '/viden',
   '/goer-det',
   '/vaelg-form',
+  '/vaelg-form/sammen',
   '/fortael',
   '/om',
   '/privatliv',
