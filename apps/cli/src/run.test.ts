@@ -58,6 +58,7 @@ const COMMANDS = [
   'examples remove',
   'search',
   'guide',
+  'opinion',
   'qca',
   'qca necessity',
   'qca calibrate',

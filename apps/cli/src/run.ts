@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Maker>>> = {
   search: async () => (await import('./commands/search.ts')).searchCommand,
   guide: async () => (await import('./commands/guide.ts')).guideCommand,
   principles: async () => (await import('./commands/principles.ts')).principlesCommand,
+  opinion: async () => (await import('./commands/opinion.ts')).opinionCommand,
   qca: async () => (await import('./commands/qca.ts')).qcaCommand,
   template: async () => (await import('./commands/template.ts')).templateCommand,
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
