@@ -1,5 +1,6 @@
 import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
+import { seatInvited } from './process-letters.ts';
 import { queueWaits } from './queue-letter.ts';
 import { askReply, changesAsked, declined, published, withdrawn } from './review-letters.ts';
 
@@ -14,5 +15,6 @@ export const letters = {
   withdrawn,
   askReply,
   queueWaits,
+  seatInvited,
 };
 export type Letters = typeof letters;
