@@ -3,9 +3,17 @@ const PAGES = [
   '',
   '/erfaringer',
   '/viden',
+  '/viden/navne',
   '/goer-det',
+  '/samskabelse',
+  '/laer',
+  '/laer/offentlig',
+  '/laer/forening',
+  '/laer/virksomhed',
+  '/laer/borger',
   '/vaelg-form',
   '/vaelg-form/sammen',
+  '/metoder',
   '/fortael',
   '/om',
   '/privatliv',
@@ -18,13 +26,19 @@ interface Story {
   readonly publishedAt: Date;
 }
 
+/** A method card, which has an address of its own in each language. */
+interface Method {
+  readonly slugs: { readonly da: string; readonly en: string };
+  readonly updatedAt: Date;
+}
+
 /**
  * The site map: every public page with its Danish and English address, at most 50,000 of them as the protocol
  * allows (sitemaps.org, 0.9). Addresses hold no signs that XML minds.
  */
-export function siteMap(origin: string, stories: readonly Story[]): string {
-  const entry = (path: string, changed?: Date) => {
-    const [danish, english] = [`${origin}${path || '/'}`, `${origin}/en${path}`];
+export function siteMap(origin: string, stories: readonly Story[], methods: readonly Method[]): string {
+  const entry = (path: string, changed?: Date, inEnglish = path) => {
+    const [danish, english] = [`${origin}${path || '/'}`, `${origin}/en${inEnglish}`];
     const links = [
       ['da', danish],
       ['en', english],
@@ -34,6 +48,9 @@ export function siteMap(origin: string, stories: readonly Story[]): string {
   };
   const urls = [
     ...PAGES.map((path) => entry(path)),
+    ...methods.map(({ slugs, updatedAt }) =>
+      entry(`/metoder/${slugs.da}`, updatedAt, `/metoder/${slugs.en}`),
+    ),
     ...stories.map(({ slug, publishedAt }) => entry(`/erfaringer/${slug}`, publishedAt)),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('\n')}</urlset>\n`;

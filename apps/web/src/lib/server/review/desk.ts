@@ -1,5 +1,5 @@
 import type { PersonId } from '@samskab/domain';
-import { countReusesWaiting, countVoicesWaiting, queueCounts } from '@samskab/store';
+import { countReusesWaiting, countSuggestionsWaiting, countVoicesWaiting, queueCounts } from '@samskab/store';
 import type { DeskCounts } from '#lib/ui/review/DeskTabs.svelte';
 import { store } from '../store.ts';
 
@@ -10,6 +10,7 @@ export async function deskCounts(editor: PersonId): Promise<DeskCounts> {
     ...(await queueCounts(reader, editor)),
     voices: await countVoicesWaiting(reader),
     reuses: await countReusesWaiting(reader),
+    methods: await countSuggestionsWaiting(reader),
   };
 }
 

@@ -37,7 +37,6 @@ export function storyFacts(view: PublicContent): readonly Fact[] {
     ),
     ...line(m.library_fact_disciplines(), termLine('discipline', view.disciplines)),
     ...line(m.library_fact_phases(), termLine('phase', view.phasesDone)),
-    ...line(m.library_fact_methods(), termLine('method', view.methods)),
     ...line(m.library_fact_arena(), view.arenaKind && term('arenaKind', view.arenaKind)),
     ...line(m.library_fact_scale(), view.scale && term('scale', view.scale)),
     ...line(m.library_fact_success(), termLine('factor', view.successFactors)),
