@@ -57,6 +57,19 @@ test('the file may be named without --votes; the same seed says the same, and no
   expect(JSON.parse(one.out)).toMatchObject({ stability: null, null: null });
 });
 
+test('the table of all participants of a Polis export is read as well', async () => {
+  const file = written(
+    'participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1\n7,0,0,2,1,1,1,-1\n8,,0,1,1,0,1,\n',
+  );
+  expect(JSON.parse((await opinion([file, '--json'])).out)).toMatchObject({
+    participants: [{ id: 7 }, { id: 8 }],
+    statements: [
+      { id: 0, agree: 2 },
+      { id: 1, disagree: 1, votes: 1 },
+    ],
+  });
+});
+
 test('statements that were moderated out stand for nothing', async () => {
   const comments = written('comment-id,moderated,comment-body\n24,-1,Væk\n4,1,"Her,\nher"\n');
   const { out } = await opinion([VOTES, '--comments', comments, '--json', '--runs', '0']);
@@ -68,7 +81,7 @@ test('statements that were moderated out stand for nothing', async () => {
 test('people read groups in words, whether they hold, and why they are not shown', async () => {
   const comments = written('comment-id,moderated,comment-body\n4,1,"Vi mødes\nfor lidt"\n');
   const { out } = await opinion([VOTES, '--comments', comments, '--runs', '10']);
-  expect(out).toMatch(/^Gruppe A, \d+ personer, skiller sig ud ved at være (enige|uenige) i »/);
+  expect(out).toMatch(/^Gruppe A, \d+ personer, er især (enige|uenige) i »/);
   expect(out).toMatch(/Grupperne holder i \d+ af 10 gentagelser/);
   expect(out).toContain('Meningsgrupper vises ikke, fordi de kun er af 32 personer');
   expect(out).toMatch(/Det er alle mest enige i:\n(.*\n)* {2}21\/23 {2}Vi mødes for lidt\n/);

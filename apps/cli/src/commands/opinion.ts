@@ -11,11 +11,14 @@ import type { Language } from '../words.ts';
 interface OpinionOptions {
   readonly votes?: string;
   readonly comments?: string;
-  readonly seed: number;
-  readonly runs: number;
+  readonly seed?: number;
+  readonly runs?: number;
   readonly language?: Language;
   readonly json?: true;
 }
+
+const SEED = 1;
+const RUNS = 100;
 
 const WORDS = {
   about: {
@@ -49,8 +52,8 @@ export const opinionCommand: Maker = (io) => {
     .argument('[file]', WORDS.file[language])
     .option('--votes <file>', WORDS.votes[language])
     .option('--comments <file>', WORDS.comments[language])
-    .option('--seed <number>', WORDS.seed[language], wholeIn(-(2 ** 31), 2 ** 31 - 1), 1)
-    .option('--runs <number>', WORDS.runs[language], wholeIn(0, 10_000), 100)
+    .option('--seed <number>', WORDS.seed[language], wholeIn(-(2 ** 31), 2 ** 31 - 1))
+    .option('--runs <number>', WORDS.runs[language], wholeIn(0, 10_000))
     .addOption(new Option('--language <language>', WORDS.language[language]).choices(['da', 'en']))
     .option('--json', WORDS.json[language])
     .action((file: string | undefined, options: OpinionOptions) => analyse(file, options, io));
@@ -78,9 +81,9 @@ const wholeIn =
 async function analyse(file: string | undefined, options: OpinionOptions, io: Io): Promise<void> {
   const [votes, comments] = [await votesIn(fileIn(file, options.votes)), await commentsIn(options.comments)];
   const moderatedOut = comments.filter(({ moderated }) => moderated === -1).map(({ id }) => id);
-  const found = opinionGroups(votes, { moderatedOut, seed: options.seed });
+  const found = opinionGroups(votes, { moderatedOut, seed: options.seed ?? SEED });
   const groups = found.ok ? found.value : null;
-  const trust = await trustGroups(groups, options.runs, io);
+  const trust = await trustGroups(groups, options.runs ?? RUNS, io);
   const report = opinionReport(votes, groups, { moderatedOut }, trust);
   if (options.json) io.out(`${JSON.stringify(report)}\n`);
   else io.out(tellGroups(report, comments, options.language ?? io.language));

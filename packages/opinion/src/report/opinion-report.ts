@@ -2,6 +2,7 @@ import { consensus } from '../figures/consensus.ts';
 import { representativeStatements, type Representative } from '../figures/representative.ts';
 import type { Consensus } from '../figures/consensus.ts';
 import type { GroupWish, OpinionGroups } from '../groups/opinion-groups.ts';
+import { byId } from '../kernel/by-id.ts';
 import { axesOf } from '../map/axes.ts';
 import { groundOf } from '../map/ground.ts';
 import { pointsOf, type Points } from '../map/points.ts';
@@ -87,12 +88,16 @@ function pointsWithoutGroups(votes: Votes, { moderatedOut = [] }: Pick<GroupWish
   return pointsOf(ground, axesOf(ground));
 }
 
-const placed = (
+/** In the order of their ids. */
+function placed(
   votes: Votes,
   { who, x, y }: Points,
   groups: OpinionGroups | null,
-): OpinionReport['participants'] =>
-  Array.from(who, (row, at) => {
-    const group = groups?.groupOf[row] ?? -1;
-    return { id: reportId(votes.participants[row]!), x: x[at]!, y: y[at]!, group: group < 0 ? null : group };
+): OpinionReport['participants'] {
+  const idAt = (at: number) => votes.participants[who[at]!]!;
+  const order = Array.from(who.keys()).toSorted((a, b) => byId(idAt(a), idAt(b)));
+  return order.map((at) => {
+    const group = groups?.groupOf[who[at]!] ?? -1;
+    return { id: reportId(idAt(at)), x: x[at]!, y: y[at]!, group: group < 0 ? null : group };
   });
+}

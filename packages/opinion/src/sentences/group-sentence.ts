@@ -8,7 +8,7 @@ type Told = Pick<Representative, 'statement' | 'side' | 'count' | 'votes'>;
 /**
  * A group in words, the twin of its place on the map.
  * @param textOf the text of a statement by its id
- * @example groupSentence({ id: 0, size: 41 }, [{ statement: 's', side: 'agree', count: 30, votes: 40 }], () => 'Vi mødes for lidt').da // => 'Gruppe A, 41 personer, skiller sig ud ved at være enige i »Vi mødes for lidt« (75\u00a0%).'
+ * @example groupSentence({ id: 0, size: 41 }, [{ statement: 's', side: 'agree', count: 30, votes: 40 }], () => 'Vi mødes for lidt').da // => 'Gruppe A, 41 personer, er især enige i »Vi mødes for lidt« (75\u00a0%).'
  */
 export function groupSentence(
   { id, size }: Pick<OpinionGroup, 'id' | 'size'>,
@@ -27,14 +27,15 @@ export function groupSentence(
     const each = those.map((one) => quoted(one, textOf)[language]).join(', ');
     return those.length === 0 ? [] : [`${words} ${each}`];
   };
-  const danish = [...told('da', 'agree', 'enige i'), ...told('da', 'disagree', 'uenige i')].join(' og ');
-  const english = [
-    ...told('en', 'agree', 'agreeing with'),
-    ...told('en', 'disagree', 'disagreeing with'),
-  ].join(' and ');
+  const danish = [...told('da', 'agree', 'især enige i'), ...told('da', 'disagree', 'især uenige i')].join(
+    ' og ',
+  );
+  const english = [...told('en', 'agree', 'agree with'), ...told('en', 'disagree', 'disagree with')].join(
+    ' and ',
+  );
   return {
-    da: `Gruppe ${name}, ${size} ${people}, skiller sig ud ved at være ${danish}.`,
-    en: `Group ${name}, ${size} ${persons}, stands out by ${english}.`,
+    da: `Gruppe ${name}, ${size} ${people}, er ${danish}.`,
+    en: `Group ${name}, ${size} ${persons}, especially ${english}.`,
   };
 }
 

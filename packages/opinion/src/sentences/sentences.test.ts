@@ -32,8 +32,8 @@ test('a group is told by what it agrees on and what it does not', () => {
     { statement: '3', side: 'disagree', count: 2, votes: 3 },
   ] as const;
   expect(groupSentence({ id: 1, size: 12 }, told, (id) => `Udsagn ${id}`)).toEqual({
-    da: 'Gruppe B, 12 personer, skiller sig ud ved at være enige i »Udsagn 1« (80\u00a0%), »Udsagn 2« (100\u00a0%) og uenige i »Udsagn 3« (67\u00a0%).',
-    en: 'Group B, 12 people, stands out by agreeing with “Udsagn 1” (80%), “Udsagn 2” (100%) and disagreeing with “Udsagn 3” (67%).',
+    da: 'Gruppe B, 12 personer, er især enige i »Udsagn 1« (80\u00a0%), »Udsagn 2« (100\u00a0%) og især uenige i »Udsagn 3« (67\u00a0%).',
+    en: 'Group B, 12 people, especially agree with “Udsagn 1” (80%), “Udsagn 2” (100%) and disagree with “Udsagn 3” (67%).',
   });
   expect(groupSentence({ id: 0, size: 1 }, [], String).en).toBe('Group A, 1 person, does not stand out.');
 });
