@@ -68,8 +68,17 @@ describe('a sheet', () => {
     const read = await Promise.all(sheets.map(readPdf));
     expect(read.map(({ title }) => title)).toEqual(titles);
   });
-  test('is refused where hundreds wait already, and those who wait get theirs', async () => {
+  test('is printed once for all who wait for it, and is theirs to change', async () => {
     const asked = await Promise.allSettled(Array.from({ length: 310 }, () => printPdf(request)));
+    const sheets = asked.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(sheets).toHaveLength(310);
+    sheets[0]?.fill(0);
+    expect(new TextDecoder().decode(sheets[1]?.subarray(0, 5))).toBe('%PDF-');
+  });
+  test('is refused where hundreds wait already, and those who wait get theirs', async () => {
+    const asked = await Promise.allSettled(
+      Array.from({ length: 310 }, (_, at) => printPdf({ ...request, title: `Ark ${at}` })),
+    );
     const refused = asked.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
     expect(refused).toHaveLength(10);
     expect(refused.every((reason) => reason instanceof PrintBusy)).toBe(true);

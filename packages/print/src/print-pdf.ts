@@ -1,3 +1,4 @@
+import type { Printing } from './messages.ts';
 import { Press } from './press.ts';
 import { printable, type Json } from './printable.ts';
 
@@ -29,7 +30,7 @@ const press = new Press();
 
 /**
  * A tagged PDF/UA-1 by a template, made in a thread of its own, one after the other. The same request gives the same
- * bytes. Signs that no font of ours has are shown as a square; control signs are left out.
+ * bytes, and is printed once while several wait for it. Signs that no font of ours has are shown as a square; control signs are left out.
  *
  * @throws Error where the template is wrong or unknown, which is a defect; the message holds nothing of the data.
  *   `PrintBusy` where so many wait that whoever asks should come again.
@@ -39,5 +40,19 @@ export async function printPdf(request: PrintRequest): Promise<Uint8Array> {
   if (!/^[a-z][a-z-]*$/.test(request.template)) throw new Error(`No template is called ${request.template}`);
   const { template, language, paper = 'a4', pages = null, pictures = {} } = request;
   const [title, data] = [printable(request.title), printable(request.data)];
-  return press.ask({ template, pages, asked: JSON.stringify({ title, language, paper, data, pictures }) });
+  const asked = JSON.stringify({ title, language, paper, data, pictures });
+  return (await once({ template, pages, asked })).slice();
+}
+
+/** Sheets that are being printed, by what they say. */
+const printing = new Map<string, Promise<Uint8Array>>();
+
+/** Whoever asks for a sheet that others wait for already waits with them. */
+function once(sheet: Printing): Promise<Uint8Array> {
+  const key = JSON.stringify(sheet);
+  const begun = printing.get(key);
+  if (begun) return begun;
+  const pdf = press.ask(sheet).finally(() => printing.delete(key));
+  printing.set(key, pdf);
+  return pdf;
 }
