@@ -32,6 +32,7 @@ export type { CodesOfCase } from './codes/codes-csv.ts';
 export { readCodes, refuseUnknown } from './codes/read-codes.ts';
 export type { CodedRow, CodesTable } from './codes/read-codes.ts';
 
+export { plainCsv, type PlainRow } from './export/plain-csv.ts';
 export { experienceCsv } from './export/experience-csv.ts';
 export { experienceJsonLines } from './export/experience-json-lines.ts';
 export { experienceArchive } from './export/experience-archive.ts';

@@ -7,7 +7,10 @@ import {
 } from '@samskab/exchange';
 import { publicExperiences, publicFiles } from '@samskab/store';
 import { getLocale } from '#lib/paraglide/runtime.js';
+import { formsCsv, formsJson } from '../concept/forms-files.ts';
 import { address } from '../mail/address.ts';
+import { methodsJson } from '../methods/methods-json.ts';
+import { namesCsv } from '../naming/names-csv.ts';
 import { store } from '../store.ts';
 
 type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
@@ -43,6 +46,10 @@ export const OPEN_DATA: Readonly<Record<string, OpenDataFile>> = {
     long: true,
     chunks: () => experienceArchive({ experiences, files: publicFiles(store()) }),
   },
+  'navne.csv': { mime: 'text/csv; charset=utf-8', long: false, chunks: namesCsv },
+  'former.csv': { mime: 'text/csv; charset=utf-8', long: false, chunks: formsCsv },
+  'former.json': { mime: 'application/json', long: false, chunks: formsJson },
+  'metoder.json': { mime: 'application/json; charset=utf-8', long: false, chunks: methodsJson },
   'skabelon.csv': { mime: 'text/csv; charset=utf-8', long: false, chunks: () => [templateCsv(getLocale())] },
   'skabelon.xlsx': {
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
