@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import { wordDiff, type DiffPart } from './word-diff.ts';
+import { wordDiff, type DiffPart } from '../shared/word-diff.ts';
 
 /** An answer that is not what it was. */
 export interface Change {
