@@ -12,6 +12,7 @@ const PAGES = [
   '/laer/virksomhed',
   '/laer/borger',
   '/vaelg-form',
+  '/vaelg-form/rammeark',
   '/vaelg-form/sammen',
   '/metoder',
   '/fortael',
