@@ -162,6 +162,21 @@ test('from update to update groups keep their names, though sizes change places'
   expect(found(votes).groups.map(({ size }) => size)).toEqual([75, 30]);
 });
 
+test('people and statements may be called anything', () => {
+  const names = ['constructor', '__proto__', 'toString', 'æ'];
+  const named = (event: VoteEvent) => {
+    const [, number] = /^.(\d+)$/.exec(event.participant)!;
+    return { ...event, participant: names[Number(number)] ?? event.participant };
+  };
+  const votes = renamed(planted(40, PLAN), (event) => ({
+    ...named(event),
+    statement: event.statement === 's1' ? '__proto__' : event.statement,
+  }));
+  const first = found(votes);
+  const before = JSON.parse(JSON.stringify(remember(first))) as Remembered;
+  expect(byName(found(votes, { before }))).toEqual(byName(first));
+});
+
 test('the map does not turn over from one update to the next', () => {
   const votes = votesOf(planted(33, PLAN));
   const first = found(votes);

@@ -93,6 +93,10 @@ export function opinionGroups(votes: Votes, wish: GroupWish = {}): Result<Opinio
   });
 }
 
+/** People may be called anything, also `constructor`. */
+const groupBefore = ({ groups }: Remembered, id: string): number | undefined =>
+  Object.hasOwn(groups, id) ? groups[id] : undefined;
+
 /** The group of every participant, called as before where it can be. */
 function named(
   { participants, rows }: Votes,
@@ -106,7 +110,7 @@ function named(
   chosen.labels.forEach((label, at) => {
     sizes[label]! += 1;
     left[label]! += x[at]!;
-    const old = before?.groups[participants[who[at]!]!];
+    const old = before === null ? undefined : groupBefore(before, participants[who[at]!]!);
     if (old !== undefined) shared[label]!.set(old, (shared[label]!.get(old) ?? 0) + 1);
   });
   const isNew = shared.every(({ size }) => size === 0);
