@@ -14,6 +14,7 @@ import {
   tellers,
 } from '../schema/index.ts';
 import { seatsOfAccount } from '../processes/erase-seat.ts';
+import { guideDraft } from '../guide/guide-drafts.ts';
 import { accountById } from './account.ts';
 import { openSessions } from './sessions.ts';
 
@@ -35,6 +36,8 @@ export interface MyData {
   readonly methodAnswers: readonly unknown[];
   /** Seats in processes, with the name, mail and telephone that were given. */
   readonly seats: readonly unknown[];
+  /** The rules of the guide that an administrator is changing and has not put in force. */
+  readonly guideDraft: unknown;
   readonly audit: readonly unknown[];
 }
 
@@ -63,6 +66,7 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
       .where(eq(experienceMoves.actor, id))
       .orderBy(asc(experienceMoves.at)),
     ...(await codedBy(reader, id)),
+    guideDraft: await guideDraft(reader, id),
     seats: await seatsOfAccount(reader, id),
     ...(await methodsBy(reader, id)),
     audit: await reader

@@ -2,6 +2,7 @@ import { GUIDE_RULES, type GuideRules } from '@samskab/domain/guide';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { accountAuditPage } from '../accounts/audit.ts';
 import { deleteAccount } from '../accounts/delete-account.ts';
+import { myData } from '../accounts/my-data.ts';
 import type { Store } from '../engine/index.ts';
 import { anAccount, MOMENT, testStores } from '../testing.ts';
 import { dropGuideDraft, guideDraft, saveGuideDraft } from './guide-drafts.ts';
@@ -84,7 +85,9 @@ describe.each(testStores())('rules of the guide on %s', (_name, open) => {
     await store.write((tx) => saveGuideDraft(tx, one, { ...draft, rules: NEWER }));
     await store.write((tx) => saveGuideDraft(tx, other, draft));
     expect(await guideDraft(store.read, one)).toEqual({ ...draft, rules: NEWER });
+    expect((await myData(store.read, one, MOMENT)).guideDraft).toMatchObject({ basedOn: 1 });
     await store.write((tx) => dropGuideDraft(tx, one));
+    expect((await myData(store.read, one, MOMENT)).guideDraft).toBeNull();
     expect(await guideDraft(store.read, one)).toBeNull();
     expect((await guideDraft(store.read, other))?.rules.lines.close).toBe(6);
     await store.write((tx) => deleteAccount(tx, { account: other, actor: other, at: MOMENT }));

@@ -1,14 +1,7 @@
 import { may, type PersonId } from '@samskab/domain';
-import { error, type RequestEvent } from '@sveltejs/kit';
-import { needPerson, needPersonFor } from './need-person.ts';
+import type { RequestEvent } from '@sveltejs/kit';
+import { needRight } from './need-right.ts';
 
-/**
- * The administrator who asks. Others get 403; whoever is logged out logs in first.
- *
- * @param form what was posted, which is then kept for whoever is logged out
- */
-export function needAdministrator(event: RequestEvent, form?: FormData): PersonId {
-  const { id } = form ? needPersonFor(event, form) : needPerson(event);
-  if (!may.manageAccounts(event.locals.visitor)) error(403);
-  return id;
-}
+/** The administrator who asks, as `needRight`. */
+export const needAdministrator = (event: RequestEvent, form?: FormData): PersonId =>
+  needRight(event, may.manageAccounts, form);
