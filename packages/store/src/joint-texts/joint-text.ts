@@ -48,6 +48,15 @@ export async function createJointText(
   await tx.insert(jointTexts).values({ id, processId, createdAt: at });
 }
 
+/** The process that a text belongs to; null when it belongs to none, undefined when there is no text by that id. */
+export async function processOfJointText(reader: Reader, id: string): Promise<string | null | undefined> {
+  const [text] = await reader
+    .select({ processId: jointTexts.processId })
+    .from(jointTexts)
+    .where(eq(jointTexts.id, id));
+  return text?.processId;
+}
+
 /** A text with all its updates; null when there is none by that id. One reading: nothing of another moment is in it. */
 export async function readJointText(reader: Reader, id: string): Promise<KeptJointText | null> {
   const [text] = await reader.select().from(jointTexts).where(eq(jointTexts.id, id));

@@ -116,8 +116,8 @@ export class Line {
     this.#socket = socket;
     this.#become('connecting');
     socket.addEventListener('open', () => this.#hello(socket));
-    socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
-      if (socket === this.#socket) this.#heard(data);
+    socket.addEventListener('message', (event) => {
+      if (socket === this.#socket) this.#heard(event.data as string | ArrayBuffer);
     });
     socket.addEventListener('close', ({ code }) => {
       if (socket === this.#socket) this.#dropped(code);
@@ -199,6 +199,7 @@ export class Line {
   }
 
   #become(state: LineState): void {
+    if (state === this.#state) return;
     this.#state = state;
     this.#settings.events.changed();
   }

@@ -14,6 +14,8 @@ import { address } from './mail/address.ts';
 import { mailboxPost } from './mail/mailbox.ts';
 import type { Post } from './mail/send-mail.ts';
 import { smtpPost } from './mail/smtp.ts';
+import { designTexts } from './joint-writing/design-text.ts';
+import { keysOpenTexts, noKeysOpenTexts } from './joint-writing/may-write.ts';
 import { openLine } from './joint-writing/open-line.ts';
 import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
@@ -38,6 +40,7 @@ export async function start(): Promise<void> {
       clockJobs: clockJobs(store()),
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });
+    if (dev || process.env['SAMSKAB_DESIGN'] === '1') keysOpenTexts(designTexts(store()));
     answerUpgrades(await openLine(store(), dev ? null : new URL(settings.ORIGIN).origin));
     await greet(settings);
     openAhead();
@@ -76,6 +79,7 @@ async function rewriteStaleWords(): Promise<void> {
 export async function stop(): Promise<void> {
   stopping = true;
   await closeUpgrades();
+  noKeysOpenTexts();
   await Promise.all([jobs?.stop(), rewriting]);
   await closeLibrary();
   await stopStore();

@@ -50,6 +50,7 @@ import pencilLine from 'lucide-static/icons/pencil-line.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import quote from 'lucide-static/icons/quote.svg?raw';
+import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import repeat2 from 'lucide-static/icons/repeat-2.svg?raw';
 import rotateCcw from 'lucide-static/icons/rotate-ccw.svg?raw';
 import rss from 'lucide-static/icons/rss.svg?raw';
@@ -122,6 +123,7 @@ const FILES = {
   plus,
   printer,
   quote,
+  'redo-2': redo2,
   'repeat-2': repeat2,
   'rotate-ccw': rotateCcw,
   rss,
