@@ -6,12 +6,14 @@ import {
   readMethodCard,
   reviseCard,
   useSuggestion,
+  type MethodCard,
   type MethodContent,
   type MethodFault,
   type MethodSuggestionId,
   type RevisionRefusal,
 } from '@samskab/domain/methods';
 import type { Transaction } from '../engine/index.ts';
+import { noteShipped } from './load-cards.ts';
 import { holdCard, insertCard, insertVersion, takenAddresses } from './save-card.ts';
 import { answerSuggestion, suggestionById } from './suggestions.ts';
 
@@ -53,24 +55,29 @@ function addressesFor(content: unknown, taken: readonly string[]) {
   return { da, en };
 }
 
+interface Revising {
+  /** The version the editor began from. */
+  readonly base: number;
+  /** The suggestion the version is made of, if any. */
+  readonly suggestion: MethodSuggestionId | null;
+  /** The card that ships now, if the editor had it before them. */
+  readonly shipped?: MethodCard | null;
+}
+
 export type ReviseRefusal = RevisionRefusal | { readonly code: 'no_such_card' };
 
 /** Makes the next version of a card, and marks the suggestion it was made of as used. Answers the new number. */
 export async function reviseMethodCard(
   tx: Transaction,
   id: string,
-  {
-    content,
-    base,
-    suggestion,
-    ...made
-  }: Edit & { readonly base: number; readonly suggestion: MethodSuggestionId | null },
+  { content, base, suggestion, shipped = null, ...made }: Edit & Revising,
 ): Promise<Result<number, ReviseRefusal>> {
   const held = await holdCard(tx, id);
   if (!held) return refuse({ code: 'no_such_card' });
   const revised = reviseCard(held, base, content);
   if (!revised.ok) return revised;
   await insertVersion(tx, revised.value, made);
+  if (shipped?.id === id) await noteShipped(tx, shipped);
   const { version } = revised.value;
   if (suggestion !== null && (await suggestionById(tx, suggestion))?.card === id)
     await answerSuggestion(tx, suggestion, useSuggestion(version, made.note, made.editor), made.at);

@@ -1,4 +1,4 @@
-export { loadMethodCards, shippedCards, type CardsLoaded } from './load-cards.ts';
+export { loadMethodCards, newerShipped, shippedCards, type CardsLoaded } from './load-cards.ts';
 export { addMethodCard, reviseMethodCard, type NewCardRefusal, type ReviseRefusal } from './edit-cards.ts';
 export { storiesWithMethod, type MethodStories } from './method-stories.ts';
 export {

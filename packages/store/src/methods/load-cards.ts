@@ -6,7 +6,7 @@ import {
 } from '@samskab/domain/methods';
 import { eq } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
-import type { Store, Transaction } from '../engine/index.ts';
+import type { Reader, Store, Transaction } from '../engine/index.ts';
 import { shippedFiles } from '../operations/shipped-files.ts';
 import { methodCards } from '../schema/index.ts';
 import { insertCard, insertVersion } from './save-card.ts';
@@ -67,6 +67,30 @@ async function loadCard(
   await tx.update(methodCards).set({ shippedDigest }).where(eq(methodCards.id, card.id));
   return 'renewed';
 }
+
+/**
+ * The card as it ships now, where that is news to the editors: it has changed since they began to keep a version of
+ * their own, and they have not made one since. Null where there is nothing new.
+ */
+export async function newerShipped(
+  reader: Reader,
+  id: string,
+  shipped: readonly MethodCard[],
+): Promise<MethodCard | null> {
+  const card = shipped.find((one) => one.id === id);
+  const [row] = await reader
+    .select({ edited: methodCards.edited, known: methodCards.shippedDigest })
+    .from(methodCards)
+    .where(eq(methodCards.id, id));
+  return card && row?.edited && row.known !== digestOf(card) ? card : null;
+}
+
+/** Takes note that an editor has made a version with the card that ships now before them. */
+export const noteShipped = (tx: Transaction, card: MethodCard): Promise<unknown> =>
+  tx
+    .update(methodCards)
+    .set({ shippedDigest: digestOf(card) })
+    .where(eq(methodCards.id, card.id));
 
 const digestOf = (card: MethodCard): string =>
   createHash('sha256').update(JSON.stringify(card)).digest('base64url');

@@ -14,6 +14,7 @@ import {
   cardVersion,
   countSuggestionsWaiting,
   loadMethodCards,
+  newerShipped,
   MOST_WAITING_SUGGESTIONS,
   openMethodShelf,
   reviseMethodCard,
@@ -101,6 +102,21 @@ describe.each(testStores())('method cards on %s', (_name, open) => {
     expect(await revise('M77', FIRST, 1)).toEqual({ ok: false, error: { code: 'no_such_card' } });
     const both = await Promise.all([16, 17].map((most) => revise('M03', people(REST[0] ?? FIRST, most), 1)));
     expect(both.filter((one) => one.ok)).toHaveLength(1);
+  });
+
+  test('an editor is told of a newer card from Samskab until they have made a version with it before them', async () => {
+    const newer = people(FIRST, 99);
+    const told = (shipped: MethodCard) => newerShipped(store.read, 'M01', [shipped]);
+    expect(await told(FIRST)).toBeNull();
+    expect(await told(newer)).toEqual(newer);
+    expect(await newerShipped(store.read, 'M02', [people(SECOND, 77)])).toBeNull();
+    const before = await cardNow('M01');
+    const revised = { content: people(FIRST, 15), base: before?.version ?? 0, suggestion: null, ...made };
+    expect((await store.write((tx) => reviseMethodCard(tx, 'M01', { ...revised, shipped: newer }))).ok).toBe(
+      true,
+    );
+    expect(await told(newer)).toBeNull();
+    expect(await told(people(FIRST, 98))).not.toBeNull();
   });
 
   test('an old process shows what another has just saved', async () => {

@@ -8,7 +8,7 @@ import { lineField, textOf } from '../form-fields.ts';
 import { typedIn } from '../review/decide.ts';
 import { cardInForm, cprInForm } from './card-form.ts';
 import { atFields, needMethodEditor, previewOf, suggestionFor } from './edit-page.ts';
-import { methodCards } from './shelf.ts';
+import { cardsThatShip, methodCards } from './shelf.ts';
 
 type CardEvent = RequestEvent & { readonly params: { readonly id: string } };
 
@@ -55,10 +55,12 @@ const addedCard = (form: FormData, made: Made) =>
 async function revisedCard(id: string, form: FormData, made: Made) {
   const suggestion = await suggestionFor(id, textOf(form, 'suggestion'));
   const base = Number(textOf(form, 'base'));
+  const shipped = (await cardsThatShip()).find((card) => card.id === id) ?? null;
   return doOnce<string, ReviseRefusal>(form, async (tx) => {
     const revised = await reviseMethodCard(tx, id, {
       ...made,
       base,
+      shipped,
       suggestion: (suggestion?.id ?? null) as MethodSuggestionId | null,
     });
     return revised.ok ? ok(id) : refuse(revised.error);

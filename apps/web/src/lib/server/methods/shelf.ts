@@ -1,5 +1,5 @@
-import { findCard, type MethodLanguage } from '@samskab/domain/methods';
-import { openMethodShelf, type MethodShelf, type ReadCard } from '@samskab/store';
+import { findCard, type MethodCard, type MethodLanguage } from '@samskab/domain/methods';
+import { openMethodShelf, shippedCards, type MethodShelf, type ReadCard } from '@samskab/store';
 import { error, redirect } from '@sveltejs/kit';
 import { getLocale, localizeHref } from '#lib/paraglide/runtime.js';
 import { store } from '../store.ts';
@@ -28,3 +28,8 @@ export async function cardAt(address: string, below = ''): Promise<ReadCard> {
   if (card.slugs[getLocale() as MethodLanguage] !== address) redirect(308, cardPath(card.slugs, below));
   return card.read;
 }
+
+let shipped: Promise<readonly MethodCard[]> | null = null;
+
+/** The cards of this version of Samskab, whatever editors have made of them; read once. */
+export const cardsThatShip = (): Promise<readonly MethodCard[]> => (shipped ??= shippedCards());
