@@ -9,10 +9,10 @@ import {
 } from '@samskab/domain/processes';
 import { openRoom, table } from '@samskab/domain/processes/testing';
 import { newKey, openProcess, openStore, processBySlug, saveChange, type Store } from '@samskab/store';
+import { randomUUID as uuid } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 as uuid } from 'uuid';
 import type { Bench } from './support/bench.ts';
 import { report } from './support/report.ts';
 

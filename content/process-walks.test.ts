@@ -119,6 +119,13 @@ function sham(): Room {
       addNote(p, act, { topic: 'note', text: 'Ord', meeting: null, permission: 'room' }),
     );
   table.lock(room, { override: 'Udvalget har besluttet det' });
+  shamActions(room, [citizen, office, me]);
+  return room;
+}
+
+/** One idea of the office, and three decisions of one party. */
+function shamActions(room: Room, raters: readonly string[]): void {
+  const me = room.founder.id;
   const action = room.do(me, (p, act) =>
     addAction(p, act, {
       title: 'En folder',
@@ -131,12 +138,8 @@ function sham(): Room {
       proposals: [],
     }),
   );
-  for (const [seat, novelty] of [
-    [citizen, 1],
-    [office, 2],
-    [me, 2],
-  ] as const)
-    room.do(seat, (p, act) => rateNovelty(p, act, { action, novelty }));
+  for (const [place, seat] of raters.entries())
+    room.do(seat, (p, act) => rateNovelty(p, act, { action, novelty: place === 0 ? 1 : 2 }));
   for (const kind of ['problem', 'solution', 'money'] as const)
     room.do(me, (p, act) =>
       recordDecision(p, act, {
@@ -151,7 +154,6 @@ function sham(): Room {
         noPrivateInterest: true,
       }),
     );
-  return room;
 }
 
 test('a sham process is told what it is: it resembles citizen involvement', () => {
