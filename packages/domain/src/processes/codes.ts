@@ -35,11 +35,8 @@ export type ActorRing = (typeof ACTOR_RINGS)[number];
 export const ACTOR_STATES = ['notInvited', 'invited', 'joined', 'declined', 'noAnswer'] as const;
 export type ActorState = (typeof ACTOR_STATES)[number];
 
-/** What a frame sheet tells who has power over; the same codes as in the guide. */
-export const FRAME_FIELDS = ['problem', 'solution', 'money', 'staffTime', 'rules', 'place'] as const;
-export type FrameField = (typeof FRAME_FIELDS)[number];
-export const FRAME_POWERS = ['open', 'partly', 'closed'] as const;
-export type FramePower = (typeof FRAME_POWERS)[number];
+/** What a frame sheet tells who has power over, and how open it is; the guide's sheet has the same. */
+export { FRAME_FIELDS, FRAME_POWERS, type FrameField, type FramePower } from '../kernel/frame-fields.ts';
 
 /** How a group says yes to the problem: nobody objects, all agree, or how far each agrees. */
 export const CONSENT_METHODS = ['consent', 'consensus', 'gradients'] as const;

@@ -4,14 +4,14 @@ import { cleanText } from '../kernel/text.ts';
 import { changed, groupOf, notAllowed, row, writtenBy, type Act, type Moved } from './act.ts';
 import { PROCESS_LIMITS as LIMITS } from './codes.ts';
 import { groupsToExplain } from './missing.ts';
-import { activeLock, groupsAt, heldMeetings, joinedGroups, signedGroups, writingGroups } from './present.ts';
+import { activeLock, groupsAt, heldMeetings, signedGroups, signingGroups, writingGroups } from './present.ts';
 import type { Process } from './process.ts';
 import type { ProcessRefusal } from './refusals.ts';
 import { wrongText } from './said.ts';
 
 /** What stands in the way of the lock, in the order that it is told. Empty where nothing does. */
 export function lockHindrances(process: Process): readonly ProcessRefusal[] {
-  const joined = joinedGroups(process);
+  const joined = signingGroups(process);
   const signed = signedGroups(process);
   const unsigned = joined.filter((group) => !signed.includes(group));
   const met = heldMeetings(process).some((meeting) => groupsAt(meeting).length >= 2);

@@ -70,7 +70,7 @@ export function setVisibility(process: Process, act: Act, visibility: ProcessHea
 export function signFrame(
   process: Process,
   act: Act,
-  given: Pick<FrameSheet, 'power' | 'notes' | 'signedByRole'>,
+  given: Pick<FrameSheet, 'power' | 'notes' | 'signedByRole'> & Partial<Pick<FrameSheet, 'decides'>>,
 ): Moved {
   const wrong =
     notAllowed(process, act, 'signFrame') ?? wrongText(given, { signedByRole: { limit: LIMITS.line } });
@@ -83,6 +83,7 @@ export function signFrame(
   const sheet: FrameSheet = {
     ...writtenBy(act),
     power: given.power,
+    decides: given.decides ?? {},
     notes,
     ...clean({ signedByRole: given.signedByRole }),
   };

@@ -1,4 +1,5 @@
 import { ACTOR_GROUPS, type ActorGroup } from '../kernel/actor-groups.ts';
+import { mayProcess } from './may-process.ts';
 import type { ActorRing, Position } from './codes.ts';
 import type { Actor, FrameSheet, Seat } from './artefacts-people.ts';
 import type { OnePageAgreement } from './artefacts-actions.ts';
@@ -22,6 +23,14 @@ export const neededGroups = ({ of }: Process): readonly ActorGroup[] =>
 /** The groups that sit at the table now. */
 export const joinedGroups = (process: Process): readonly ActorGroup[] =>
   inOrder(joinedSeats(process).map(({ group }) => group));
+
+/** The joined groups of whom somebody may sign: a group with a facilitator or a critic alone is not waited for. */
+export const signingGroups = (process: Process): readonly ActorGroup[] =>
+  inOrder(
+    joinedSeats(process)
+      .filter((seat) => mayProcess({ kind: 'seat', seat }, 'consent'))
+      .map(({ group }) => group),
+  );
 
 /** Whether one on the actor map has come: marked so, or through a seat. */
 export const hasJoined = (process: Process, actor: Actor): boolean =>

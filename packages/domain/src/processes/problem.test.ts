@@ -214,6 +214,15 @@ describe('the lock', () => {
     expect(activeLock(room.process)).toMatchObject({ missing: { citizens: 'Ingen svarede' }, groups: [] });
   });
 
+  test('does not wait for a group of whom nobody may sign', () => {
+    const room = openRoom();
+    room.sit('private', { roles: ['facilitator'] });
+    const hindrances = () => lockHindrances(room.process).map(({ code, groups }) => [code, groups]);
+    expect(hindrances()).toContainEqual(['groupsNotThere', ['public']]);
+    room.sit('private');
+    expect(hindrances()).toContainEqual(['groupsNotSigned', ['public', 'private']]);
+  });
+
   test('closes the text', () => {
     const room = openRoom();
     const seats = locked(room);

@@ -5,6 +5,7 @@ import {
   heldMeetings,
   joinedGroups,
   signedGroups,
+  signingGroups,
   writingGroups,
 } from './present.ts';
 import type { Process } from './process.ts';
@@ -16,7 +17,7 @@ import { task, type PhaseTask } from './task.ts';
 export function problemTasks(process: Process): readonly PhaseTask[] {
   const { head, of } = process;
   const lock = activeLock(process);
-  const joined = joinedGroups(process);
+  const joined = signingGroups(process);
   const signed = signedGroups(process).filter((group) => joined.includes(group));
   const wrote = writingGroups(process);
   const reasoned = lock !== null && lock.override !== '';
