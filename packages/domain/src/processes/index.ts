@@ -28,4 +28,5 @@ export * from './refusals.ts';
 export * from './task.ts';
 export * from './template.ts';
 export { followedUpFrom, followUpPlan } from './tasks-after.ts';
+export { isReady } from './tasks-together.ts';
 export * from './warnings.ts';
