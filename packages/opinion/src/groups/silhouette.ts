@@ -23,12 +23,12 @@ export function silhouettes(plane: Plane, labellings: readonly Uint8Array[]): re
   const sizes = labellings.map((_, at) => sizesOf(points, classes, at));
   const far = sizes.map(({ length }) => new Float64Array(length));
   const totals = labellings.map(() => 0);
-  const sums = new Float64Array(classes.labels.length);
-  for (let one = 0; one < points.x.length; one += 1) {
-    measure(one, points, sums);
+  const sums = distancesToClasses(points);
+  const count = points.x.length;
+  for (let one = 0; one < count; one += 1) {
     const own = classes.labels[points.classOf[one]!]!;
     for (let at = 0; at < totals.length; at += 1) {
-      gather(sums, at, classes, far[at]!);
+      gather(one, sums, at, classes, far[at]!);
       totals[at]! += points.weights[one]! * silhouetteOf(own[at]!, far[at]!, sizes[at]!);
     }
   }
@@ -43,24 +43,36 @@ interface Weighted extends Plane {
   readonly ends: Uint32Array;
 }
 
-/** The distances from one point to all others, summed up by class. */
-function measure(one: number, { x, y, weights, ends }: Weighted, sums: Float64Array): void {
-  const [px, py] = [x[one]!, y[one]!];
-  let two = 0;
-  for (let group = 0; group < ends.length; group += 1) {
-    let sum = 0;
-    for (const end = ends[group]!; two < end; two += 1) {
-      const [right, above] = [x[two]! - px, y[two]! - py];
-      sum += weights[two]! * Math.sqrt(right * right + above * above);
+/**
+ * The distances from each point to all points of each class, summed up: class after class, in each the points. Every
+ * two points are measured once.
+ */
+function distancesToClasses({ x, y, weights, classOf, ends }: Weighted): Float64Array {
+  const count = x.length;
+  const sums = new Float64Array(ends.length * count);
+  for (let one = 0; one < count; one += 1) {
+    const [px, py, weight, own] = [x[one]!, y[one]!, weights[one]!, classOf[one]! * count];
+    let two = one + 1;
+    for (let group = classOf[one]!; group < ends.length; group += 1) {
+      let sum = 0;
+      for (const end = ends[group]!; two < end; two += 1) {
+        const [right, above] = [x[two]! - px, y[two]! - py];
+        const distance = Math.sqrt(right * right + above * above);
+        sum += weights[two]! * distance;
+        sums[own + two]! += weight * distance;
+      }
+      sums[group * count + one]! += sum;
     }
-    sums[group] = sum;
   }
+  return sums;
 }
 
-/** Sums by class as sums by the groups of a labelling. */
-function gather(sums: Float64Array, at: number, { labels }: Classes, far: Float64Array): void {
+/** The sums of one point by class as sums by the groups of a labelling. */
+function gather(one: number, sums: Float64Array, at: number, { labels }: Classes, far: Float64Array): void {
+  const count = sums.length / labels.length;
   far.fill(0);
-  for (let group = 0; group < sums.length; group += 1) far[labels[group]![at]!]! += sums[group]!;
+  for (let group = 0; group < labels.length; group += 1)
+    far[labels[group]![at]!]! += sums[group * count + one]!;
 }
 
 /** One point's silhouette, from the sums of its distances to each group and how large the groups are. */
