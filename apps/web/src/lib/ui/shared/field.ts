@@ -15,6 +15,13 @@ export type FieldTexts = {
   hiddenLabel?: boolean;
 };
 
+/** A text in another language than the page's. */
+export type Spoken = {
+  readonly text: string;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+};
+
 /** What a control carries so that label, hint and error are read with it. */
 export type ControlAttributes = {
   readonly id: string;

@@ -4,6 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { cardFacts } from '#lib/server/card-facts.ts';
 import { askedRules, sinceThen } from '#lib/server/guide/asked-rules.ts';
 import { answersInAddress } from '#lib/server/guide/guide-address.ts';
+import { spokenAnswer, tongueIn } from '#lib/server/guide/tongues.ts';
 import { library } from '#lib/server/library.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 
@@ -24,6 +25,7 @@ export const load = async ({ url }) => {
   }
   const answers = answersInAddress(searchParams, rules);
   const advice = advise(answers, rules);
+  const tongue = tongueIn(searchParams);
   const form = rules.forms.find(({ code }) => code === advice.form)?.collaborationForm ?? null;
   const [well, badly] = await Promise.all([WELL, BADLY].map((how) => experiencesOf(form, how)));
   return {
@@ -31,6 +33,7 @@ export const load = async ({ url }) => {
     version: advice.version,
     isUnknown,
     since: newer && { ...sinceThen(searchParams, rules, newer), version: newer.version },
+    spoken: tongue && spokenAnswer(tongue, advice, rules),
     parts: sayAdvice(advice, rules, getLocale()),
     form,
     well: well ?? [],
