@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   import: () => import('./import.ts'),
   library: () => import('./library.ts'),
   search: () => import('./search.ts'),
+  guide: () => import('./guide.ts'),
   print: () => import('./print.ts'),
   'joint-text': () => import('./joint-text.ts'),
   'process-room': () => import('./process-room.ts'),
