@@ -65,8 +65,9 @@ function resultPaths(): (at: number) => string {
     const given = GUIDE_RULES.questions.flatMap(({ id, answers }) => {
       // One past the last is "don't know".
       const one = answers[draw.whole(0, answers.length)];
-      return one ? [[id, one.code]] : [];
+      return one ? [[id, one.code] as const] : [];
     });
-    return `/vaelg-form/svar?${new URLSearchParams([...given, ['version', '1'], ['n', String(at)]])}`;
+    const asked = { ...Object.fromEntries(given), version: '1', n: String(at) };
+    return `/vaelg-form/svar?${new URLSearchParams(asked)}`;
   };
 }
