@@ -5,6 +5,7 @@ import { expect, type Browser, type Page, test } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { noAxeViolations } from './support/axe.ts';
 import { inStore } from './support/in-store.ts';
+import { rawForm } from './support/posting.ts';
 
 /** A foundation that the two share; on who decides they will differ. */
 const SHARED = {
@@ -96,10 +97,11 @@ async function somebody(browser: Browser): Promise<Page> {
 }
 
 /** With JavaScript a screen follows by itself within seconds; without, what stands in its head would fetch it again. */
-async function follow(page: Page): Promise<void> {
+async function follow(page: Page, by: 'itself' | 'link' = 'itself'): Promise<void> {
   if (test.info().project.use.javaScriptEnabled !== false) return;
-  expect(await page.content()).toContain('http-equiv="refresh"');
-  await page.reload();
+  expect((await page.content()).includes('http-equiv="refresh"')).toBe(by === 'itself');
+  if (by === 'itself') await page.reload();
+  else await page.getByRole('link', { name: 'Hent siden igen' }).click();
 }
 
 test('a volunteer and a manager answer apart, see where they differ, and agree', async ({
@@ -143,7 +145,8 @@ test('a volunteer and a manager answer apart, see where they differ, and agree',
   await expect(manager.getByText('I blev enige om: Parterne beslutter sammen')).toBeVisible();
   await noAxeViolations(manager);
 
-  await follow(volunteer);
+  // Where somebody may be choosing, the page is not fetched again behind their back.
+  await follow(volunteer, 'link');
   await expect(volunteer.getByText('I blev enige om: Parterne beslutter sammen')).toBeVisible();
   await volunteer.getByRole('link', { name: 'Se hele svaret, og skriv det ud' }).click();
   await expect(volunteer).toHaveURL(/\/vaelg-form\/svar\?.*decisionShare=a3/);
@@ -181,6 +184,9 @@ test('a room: the code on the wall, few answers put together, and all gone when 
   await expect(wall.getByText('Det offentlige + Virksomheder: 4').first()).toBeVisible();
   await expect(wall.getByRole('button', { name: 'Det blev vi enige om' })).toHaveCount(0);
   await noAxeViolations(wall);
+  const byHand = await rawForm(wall.context().request, `/vaelg-form/sammen/${code}/billede`);
+  const written = await byHand.post({ question: 'decisionShare', decisionShare: 'a0' });
+  expect(written.status()).toBe(403);
   await host.goto(`/vaelg-form/sammen/${code}/billede`);
   await expect(host.getByText('Skriv, hvad I blev enige om').first()).toBeVisible();
 
@@ -213,4 +219,32 @@ test('a code that was guessed, mistyped or has expired says so, and what is wron
   await expect(page.getByRole('link', { name: 'Vælg, hvem der skal svare.' })).toBeVisible();
   await expect(page.getByLabel('Hvad handler det om?')).not.toHaveValue(/0101/);
   await noAxeViolations(page);
+});
+
+test('pressed twice, one session is begun and one answer is counted', async ({
+  request,
+  playwright,
+  baseURL,
+}) => {
+  test.skip(test.info().project.use.javaScriptEnabled === false, 'asks no browser');
+  const start = await rawForm(request, '/vaelg-form/sammen');
+  const fields = { kind: 'parties', topic: 'To tryk', link: start.hidden('link') };
+  const begun = await Promise.all([start.post(fields), start.post(fields)]);
+  const [host, again] = begun.map((one) => one.headers()['location'] ?? '');
+  expect(host).toBe(again);
+  const page = await (await request.get(host ?? '')).text();
+  const code = /sammen\/([A-Z0-9]{8})\/skaerm/.exec(page)?.[1] ?? '';
+
+  const alone = await playwright.request.newContext({ ...(baseURL && { baseURL }) });
+  const path = `/vaelg-form/sammen/${code}`;
+  const form = await rawForm(alone, `${path}/svar?gruppe=citizens&step=17`);
+  const mine = { gruppe: 'citizens', link: form.hidden('link'), market: 'm0' };
+  const sent = await Promise.all([form.post(mine), form.post(mine)]);
+  expect(sent.map((one) => one.status())).toEqual([303, 303]);
+  expect(await (await alone.get(path)).text()).toContain('Én har svaret');
+  const asked = await alone.get(`${path}/status`);
+  const mark = asked.headers()['etag'] ?? '';
+  const same = await alone.get(`${path}/status`, { headers: { 'if-none-match': mark } });
+  expect([asked.status(), same.status()]).toEqual([200, 304]);
+  await alone.dispose();
 });

@@ -49,7 +49,14 @@ async function showNew(live: HTMLElement): Promise<void> {
   const now = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('[data-live]');
   if (!now) return location.reload();
   const open = [...live.querySelectorAll('details')].map((one) => one.open);
+  const focused = pressable(live).findIndex((one) => one === document.activeElement);
   live.replaceChildren(...now.childNodes);
+  pressable(live)[focused]?.focus({ preventScroll: true });
   for (const [at, one] of [...live.querySelectorAll('details')].entries()) one.open = open[at] ?? false;
   enableScriptButtons(live);
 }
+
+/** What can have the focus; whoever stood on the third of them stands on the third again. */
+const pressable = (live: Element): readonly HTMLElement[] => [
+  ...live.querySelectorAll<HTMLElement>('a, button, input, select, summary, [tabindex]'),
+];
