@@ -112,6 +112,13 @@ test.each([
   expect(told.trim().split('\n')).toHaveLength(1);
 });
 
+test('whoever stops it gets no half answer', async () => {
+  const world = said();
+  const exit = await run(['opinion', VOTES, '--json'], { ...world.io, stop: AbortSignal.abort() });
+  expect([exit, world.out()]).toEqual([2, '']);
+  expect(world.told()).toContain('Afbrudt');
+});
+
 test('wrong use is exit code 1, and a file that is not there 2', async () => {
   expect(await opinion([])).toMatchObject({
     exit: 1,
