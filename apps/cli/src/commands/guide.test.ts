@@ -1,3 +1,4 @@
+import { GUIDE_RULES } from '@samskab/domain/guide';
 import { goldenPath } from '@samskab/testing';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,4 +55,21 @@ test.each([
   expect([exit, out]).toEqual([2, '']);
   expect(told).toContain(sentence);
   expect(told.split('\n')).toHaveLength(1);
+});
+
+test('rules from a file answer instead of those that ship, and faults in them are named', async () => {
+  const file = path.join(folder, 'regler.json');
+  const answers = JSON.stringify(SITUATIONS.find(({ id }) => id === 'S21')?.answers);
+  const ask = (rules: unknown) => {
+    writeFileSync(file, JSON.stringify(rules));
+    return guide(answers, '--rules', file, '--json');
+  };
+  const shared = GUIDE_RULES.gates.filter(({ id }) => id !== 'G00');
+  const { out } = await ask({ ...GUIDE_RULES, version: 4, gates: shared });
+  const before = JSON.parse((await guide(answers, '--json')).out) as { readonly excluded: readonly object[] };
+  const after = JSON.parse(out) as { readonly version: number; readonly excluded: readonly object[] };
+  expect(after.version).toBe(4);
+  expect(after.excluded).not.toEqual(before.excluded);
+  const wrong = await ask({ ...GUIDE_RULES, gates: [...GUIDE_RULES.gates, GUIDE_RULES.gates[0]] });
+  expect([wrong.exit, wrong.told]).toEqual([2, expect.stringContaining('G00 er der to gange.')]);
 });

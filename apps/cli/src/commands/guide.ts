@@ -3,9 +3,13 @@ import {
   answersSentence,
   GUIDE_RULES,
   readGuideAnswers,
+  readGuideRules,
+  rulesSentence,
   sayAdvice,
   type Advice,
   type GuideAnswers,
+  type GuideRules,
+  type GuideWords,
 } from '@samskab/domain/guide';
 import { Command, Option } from 'commander';
 import { readFile } from 'node:fs/promises';
@@ -16,6 +20,7 @@ import type { Language } from '../words.ts';
 
 interface GuideOptions {
   readonly answers: string;
+  readonly rules?: string;
   readonly language?: Language;
   readonly json?: true;
 }
@@ -29,6 +34,10 @@ const WORDS = {
     da: 'JSON med spørgsmål og svar: {"openness": "a3", "sectors": ["offentlig", "borgere"]}; det, der mangler, er »ved ikke«',
     en: 'JSON of questions and answers: {"openness": "a3", "sectors": ["offentlig", "borgere"]}; what is missing is "don’t know"',
   },
+  rules: {
+    da: 'svar efter reglerne i en fil, fx hentet fra /administration/guide; ellers efter dem, der følger med',
+    en: 'answer by the rules in a file, such as one from /administration/guide; else by those that ship',
+  },
   language: { da: 'sproget i svaret: da eller en', en: 'language of the answer: da or en' },
   json: { da: 'svar som JSON på stdout', en: 'answer as JSON on stdout' },
 } as const;
@@ -37,11 +46,15 @@ export const guideCommand: Maker = (io) => {
   const { language } = io;
   const command = new Command('guide')
     .requiredOption('--answers <file>', WORDS.answers[language])
+    .option('--rules <file>', WORDS.rules[language])
     .addOption(new Option('--language <language>', WORDS.language[language]).choices(['da', 'en']))
     .option('--json', WORDS.json[language])
     .action(async (options: GuideOptions) => {
-      const advice = advise(await answersIn(options.answers), GUIDE_RULES);
-      io.out(options.json ? `${JSON.stringify(advice)}\n` : told(advice, options.language ?? language));
+      const rules = options.rules === undefined ? GUIDE_RULES : await rulesIn(options.rules);
+      const advice = advise(await answersIn(options.answers, rules), rules);
+      io.out(
+        options.json ? `${JSON.stringify(advice)}\n` : told(advice, rules, options.language ?? language),
+      );
     });
   return withExample(
     language,
@@ -51,20 +64,26 @@ export const guideCommand: Maker = (io) => {
 };
 
 /** Reads a file of answers. Throws Failure, which names everything that is wrong. */
-async function answersIn(file: string): Promise<GuideAnswers> {
-  const read = readGuideAnswers(jsonIn(await readFile(file, 'utf8'), file), GUIDE_RULES);
+async function answersIn(file: string, rules: GuideRules): Promise<GuideAnswers> {
+  const read = readGuideAnswers(jsonIn(await readFile(file, 'utf8'), file), rules);
   if (read.ok) return read.value;
-  const why = read.error.map((refusal) => answersSentence(refusal));
-  throw new Failure({
-    da: why.map(({ da }) => da).join(' '),
-    en: why.map(({ en }) => en).join(' '),
-  });
+  throw failureOf(read.error.map((refusal) => answersSentence(refusal)));
 }
+
+/** Reads a file of rules. Throws Failure, which names everything that is wrong. */
+async function rulesIn(file: string): Promise<GuideRules> {
+  const read = readGuideRules(jsonIn(await readFile(file, 'utf8'), file));
+  if (read.ok) return read.value;
+  throw failureOf(read.error.map((refusal) => rulesSentence(refusal)));
+}
+
+const failureOf = (why: readonly GuideWords[]): Failure =>
+  new Failure({ da: why.map(({ da }) => da).join(' '), en: why.map(({ en }) => en).join(' ') });
 
 const VERSION: Readonly<Record<Language, string>> = { da: 'Reglernes udgave', en: 'Version of the rules' };
 
-function told(advice: Advice, language: Language): string {
-  const parts = sayAdvice(advice, GUIDE_RULES, language).map(({ heading, lines }) =>
+function told(advice: Advice, rules: GuideRules, language: Language): string {
+  const parts = sayAdvice(advice, rules, language).map(({ heading, lines }) =>
     [heading, ...lines.map((line) => `  ${line}`)].join('\n'),
   );
   return `${[...parts, `${VERSION[language]}: ${advice.version}`].join('\n\n')}\n`;
