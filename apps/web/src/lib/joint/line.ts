@@ -79,6 +79,11 @@ export class Line {
     return this.#endedBy;
   }
 
+  /** The number of the last change made here, and of the last that the server has said is on its disk. */
+  get numbers(): { readonly made: number; readonly saved: number } {
+    return { made: this.#made, saved: this.#saved };
+  }
+
   get isSaved(): boolean {
     return this.#isInStep && this.#saved >= this.#made;
   }

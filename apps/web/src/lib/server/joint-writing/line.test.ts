@@ -242,6 +242,36 @@ describe.each(testStores())('the line on %s', (_name, open) => {
     expect(carets.at(-1)).toEqual({ ...caret, at: null });
   });
 
+  test('while the disk takes nothing nobody is told that it is saved, or sees it; afterwards everything comes', async () => {
+    const id = await newText();
+    const disk = { isBroken: false, tried: 0 };
+    const failing: Store = {
+      ...store,
+      get read() {
+        return store.read;
+      },
+      write: async (work) => {
+        disk.tried += 1;
+        if (disk.isBroken) throw new Error('The disk is full');
+        return store.write(work);
+      },
+    };
+    processes = [...processes, await startProcess(failing)];
+    const [first, second] = [0, 1].map((place) => writer(id, `seat-${place}`, {}, processes.length - 1));
+    if (!first || !second) throw new Error('No writer');
+    first.type('Før. ');
+    await expect.poll(second.words, patient).toBe('Før. ');
+    disk.isBroken = true;
+    first.type('Efter. ');
+    await expect.poll(() => disk.tried, patient).toBeGreaterThan(2);
+    expect(first.line.isSaved).toBe(false);
+    expect(second.words()).toBe('Før. ');
+    disk.isBroken = false;
+    await expect.poll(second.words, patient).toBe('Før. Efter. ');
+    await expect.poll(() => first.line.isSaved, patient).toBe(true);
+    expect(wordsOf(await stored(id))).toBe('Før. Efter. ');
+  });
+
   test('a process that stops has written down what had come', async () => {
     const id = await newText();
     const extra = await startProcess(store);
