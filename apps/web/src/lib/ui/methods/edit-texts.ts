@@ -26,6 +26,45 @@ export function cardProblemText(problem: Problem): string {
   }
 }
 
+const LABELS: Readonly<Record<string, () => string>> = {
+  'people.least': m.methods_edit_people_least,
+  'people.most': m.methods_edit_people_most,
+  'minutes.least': m.methods_edit_minutes_least,
+  'minutes.most': m.methods_edit_minutes_most,
+  'days.least': m.methods_edit_days_least,
+  'days.most': m.methods_edit_days_most,
+  phases: m.methods_phases,
+  note: m.methods_note,
+  name: m.methods_edit_name,
+  purpose: m.methods_edit_purpose,
+  opening: m.methods_opening,
+  materials: m.methods_materials,
+  quiet: m.methods_quiet,
+  online: m.methods_online,
+  pitfall: m.methods_pitfall,
+  notWhen: m.methods_not_when,
+  title: m.methods_edit_step_title,
+  text: m.methods_edit_step_text,
+  say: m.methods_edit_step_say,
+  stepMinutes: m.methods_edit_step_minutes,
+  'suits.littleDanish': m.methods_good_little_danish,
+  'suits.conflict': m.methods_good_conflict,
+  'suits.many': m.methods_good_many,
+};
+
+/**
+ * What a field of the form is called where it does not stand beside its label: "Trin 3, Hvad du kan sige (engelsk)".
+ */
+export function fieldName(at: string): string {
+  const english = at.startsWith('words.en.') ? ` (${m.methods_in_english()})` : '';
+  const step = /(?:steps|stepMinutes)\.(\d+)/.exec(at)?.[1];
+  const own = at.replace(/^words\.(da|en)\./, '').replace(/^steps\.\d+\.|(?<=stepMinutes)\.\d+$/, '');
+  const label = LABELS[own]?.() ?? own;
+  return (
+    (step === undefined ? label : `${m.methods_edit_step({ number: Number(step) + 1 })}, ${label}`) + english
+  );
+}
+
 /** How a field of the form is asked about: what it says, and what is wrong with it. */
 export interface FieldReader {
   readonly value: (name: string) => string;
