@@ -20,6 +20,7 @@ test.afterAll(() => server.stop());
 const at = (path: string) => `${server.url}${path}`;
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
 const EXCHANGE = 'forms.sponsorat.weights.exchange.fit.gift';
+const SECTORS = 'forms.sponsorat.weights.sectorPattern.fit.CE';
 
 async function becomeAdministrator(page: Page): Promise<void> {
   await page.goto(/https?:\S+\/velkommen\/\S+/.exec(server.printed())?.[0] ?? '');
@@ -77,14 +78,17 @@ test('an administrator changes a weight, sees what it does, is refused, publishe
   await expect(field(page, EXCHANGE)).toHaveValue('7');
   await noAxeViolations(page);
   await field(page, EXCHANGE).fill('0');
+  await field(page, SECTORS).fill('0');
   await page.getByRole('button', { name: 'Gem', exact: true }).click();
 
-  // A gift that does not fit a sponsorship: two of the agreed situations get another form.
+  // A gift of a company that does not fit a sponsorship: an agreed situation gets another form.
   await expect(page.getByRole('heading', { name: 'Det kan ikke sættes i kraft' })).toBeVisible();
   const broken = page.getByRole('listitem').filter({ hasText: 'S16: Den lokale bank' });
   await expect(broken).toContainText('Det skal give Sponsorat eller donation');
   await expect(broken.getByRole('link')).toHaveAttribute('href', /exchange=gift/);
-  await expect(page.getByText('Situationer, som ikke ændrer sig: 22')).toBeVisible();
+  // Of the second it is agreed that an agreement could be defended, too.
+  await expect(page.locator('#situation-S17')).toContainText('Samarbejdsaftale');
+  await expect(page.getByRole('listitem').filter({ hasText: /^S17: / })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Sæt reglerne i kraft' })).toHaveCount(0);
   await noAxeViolations(page);
   const forced = await page.request.post(at('/administration/guide/kladde?/publish'), {
@@ -97,7 +101,10 @@ test('an administrator changes a weight, sees what it does, is refused, publishe
   ]);
 
   // One party decides, and it is called co-creation: a property that no rules may break.
-  await save(page, 'form-sponsorat', () => field(page, EXCHANGE).fill('2'));
+  await save(page, 'form-sponsorat', async () => {
+    await field(page, EXCHANGE).fill('2');
+    await field(page, SECTORS).fill('3');
+  });
   const oneDecides = field(page, 'gates.G02.when.0.among').and(page.locator('[value="a2"]'));
   await save(page, 'form-samskabelse', () => oneDecides.uncheck());
   await expect(page.getByText('selv om kun én part bestemmer')).toBeVisible();
