@@ -95,3 +95,55 @@ test('an address with what is no answer is answered with what is', async ({ page
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 });
+
+test('in another language the question stands above the Danish, runs its own way and leads to a result', async ({
+  page,
+}) => {
+  await page.goto('/vaelg-form');
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(
+    page.getByText('Oversat, men endnu ikke læst af en, der har sproget som modersmål.'),
+  ).toBeVisible();
+  await noAxeViolations(page);
+  await page.getByRole('button', { name: 'ابدأ' }).click();
+  const group = page.getByRole('group', { name: /ما مدى وضوح المشكلة؟.*Hvor klart er problemet\?/ });
+  await expect(group).toBeVisible();
+  await expect(page.locator('.field:has(fieldset)')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('legend [lang="ar"]')).toHaveAttribute('dir', 'rtl');
+  await noAxeViolations(page);
+  await group.getByRole('radio', { name: /هي واضحة، ونحن متفقون عليها/ }).check();
+  await page.getByRole('button', { name: 'أظهر الجواب الآن' }).click();
+  await expect(page).toHaveURL(/language=ar/);
+  const spoken = page.locator('section[lang="ar"][dir="rtl"]');
+  await expect(spoken).toContainText('باقي الصفحة غير مترجم');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await noAxeViolations(page);
+  await page.getByRole('link', { name: 'Ret jeres svar' }).click();
+  await expect(page).toHaveURL(/language=ar/);
+  await page.goto('/en/vaelg-form?language=pl&step=2');
+  await expect(
+    page.getByRole('group', { name: /Czy ktoś zna rozwiązanie.*Does anybody know a solution/ }),
+  ).toBeVisible();
+  await noAxeViolations(page);
+});
+
+test('where somebody stopped is offered again in the same browser, until it is forgotten', async ({
+  page,
+}) => {
+  await page.goto('/vaelg-form');
+  const offer = page.getByRole('link', { name: 'Fortsæt, hvor I slap' });
+  await expect(offer).toHaveCount(0);
+  await page.goto('/vaelg-form?step=3&problemClarity=a3');
+  await page.goto('/vaelg-form');
+  if (test.info().project.use.javaScriptEnabled === false) return expect(offer).toHaveCount(0);
+  await expect(offer).toBeVisible();
+  await noAxeViolations(page);
+  await offer.click();
+  await expect(page).toHaveURL(/step=3&problemClarity=a3/);
+  await page.goto('/vaelg-form');
+  await page.getByRole('button', { name: 'Glem det' }).click();
+  await expect(offer).toHaveCount(0);
+  await page.goto('/vaelg-form');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(offer).toHaveCount(0);
+});

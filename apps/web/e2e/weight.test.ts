@@ -26,7 +26,14 @@ const totalOf = (weights: ReadonlyMap<string, number>) =>
 
 test.skip(({ javaScriptEnabled }) => javaScriptEnabled === false, 'less is fetched without a script');
 
-for (const address of ['/', '/erfaringer?language=da', '/om']) {
+const GUIDE_PAGES = [
+  '/vaelg-form',
+  '/vaelg-form?step=1',
+  '/vaelg-form?all=1',
+  '/vaelg-form/svar?authority=fully&version=1',
+];
+
+for (const address of ['/', '/erfaringer?language=da', '/om', ...GUIDE_PAGES]) {
   test(`${address} is under 60 kB with its letters, and its styles under 12 kB`, async ({ page }) => {
     const weights = await weigh(page, address);
     expect(weights.get('stylesheet')).toBeLessThan(12 * KILO);
