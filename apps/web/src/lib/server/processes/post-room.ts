@@ -13,6 +13,7 @@ import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
 import { keptFields } from '../need-person.ts';
 import { receiptKey } from '../do-once.ts';
+import { knockAs } from '../door.ts';
 import { store } from '../store.ts';
 import { findRoom, type RoomEvent } from './open-room.ts';
 import { roomPath } from './room-path.ts';
@@ -52,6 +53,8 @@ export async function moveRoom(event: RoomEvent, post: RoomPost): Promise<RoomMo
   if (!room) error(404, 'Not found');
   if (!room.seat) error(401, { message: 'No seat here', kept: keptFields(form) });
   const values = valuesOf(form);
+  if (!(await knockAs('room', room.seat.id)).opens)
+    return { ok: false, failure: fail(429, { at, refusal: { code: 'busy' }, values }) };
   const cpr = cprIn(values);
   if (cpr !== null)
     return {

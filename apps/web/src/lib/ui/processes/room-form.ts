@@ -6,9 +6,9 @@ import { refusalText } from './texts.ts';
 export interface RoomWrong {
   /** The name of the form's action. */
   readonly at: string;
-  /** `cpr` and `email` beside the codes of the rules. */
+  /** `cpr`, `email` and `busy` beside the codes of the rules. */
   readonly refusal: Omit<ProcessRefusal, 'code'> & {
-    readonly code: ProcessRefusal['code'] | 'cpr' | 'email';
+    readonly code: ProcessRefusal['code'] | 'cpr' | 'email' | 'busy' | 'clock' | 'count';
   };
   /** What was written, by the name of the control. CPR numbers are masked. */
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -17,6 +17,10 @@ export interface RoomWrong {
 function sentence(refusal: RoomWrong['refusal']): string {
   if (refusal.code === 'cpr') return m.process_cpr();
   if (refusal.code === 'email') return m.account_email_wrong();
+  if (refusal.code === 'clock') return m.meeting_wrong_clock();
+  if (refusal.code === 'count') return m.meeting_wrong_count({ limit: refusal.limit ?? 0 });
+  if (refusal.code === 'busy') return m.process_busy();
+  if (refusal.code === 'number') return m.gauge_number_wrong();
   return refusalText(refusal as ProcessRefusal);
 }
 

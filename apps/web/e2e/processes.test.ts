@@ -1,0 +1,169 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { noAxeViolations } from './support/axe.ts';
+
+/** Opens a room from a template and leaves the page on the founder's seat. */
+async function openRoom(page: Page, title: string): Promise<string> {
+  await page.goto('/forloeb');
+  await page.getByRole('link', { name: 'Begynd et forløb' }).click();
+  await page.getByLabel('Hvad skal forløbet hedde?').fill(title);
+  await page.getByRole('radio', { name: /Ensomhed/ }).check();
+  await page.getByRole('button', { name: 'Åbn rummet' }).click();
+  await expect(page.getByRole('alert')).toContainText('Vælg et svar');
+  await expect(page.getByLabel('Hvad skal forløbet hedde?')).toHaveValue(title);
+  await noAxeViolations(page);
+  await page.getByRole('radio', { name: 'Det offentlige' }).check();
+  await page.getByRole('button', { name: 'Åbn rummet' }).click();
+  await expect(page.getByRole('status')).toContainText('Her er din plads');
+  await noAxeViolations(page);
+  return new URL(page.url()).pathname.replace(/\/plads$/, '');
+}
+
+/** Invites somebody for one on the actor map; answers the personal link. */
+async function invite(page: Page, room: string, actor: string): Promise<string> {
+  await page.goto(`${room}/bordet`);
+  const select = page.getByLabel('Hvem sidder der for?');
+  const value = await select.locator('option', { hasText: actor }).getAttribute('value');
+  await select.selectOption(value ?? '');
+  await page.getByRole('button', { name: 'Lav pladsen' }).click();
+  await expect(page.getByRole('status')).toContainText('Pladsen er klar');
+  return (await page.locator('code').first().textContent()) ?? '';
+}
+
+async function join(browser: Browser, link: string): Promise<Page> {
+  const context = await browser.newContext(test.info().project.use);
+  const page = await context.newPage();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er inviteret til bordet');
+  await noAxeViolations(page);
+  await page.getByRole('button', { name: 'Ja, jeg er med' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Sådan går det til' })).toBeVisible();
+  return page;
+}
+
+const press = (page: Page, action: string) =>
+  page.locator(`form[action="?/${action}"]`).getByRole('button').last().click();
+
+test('a room is opened, a table is filled, and what is not theirs to see is not there', async ({
+  page,
+  browser,
+}, info) => {
+  const room = await openRoom(page, `Aftensmad ${info.project.name}`);
+  await page.goto(room);
+  await expect(page.getByText('Find formen').first()).toBeVisible();
+  await noAxeViolations(page);
+  const link = await invite(page, room, 'Mennesker, der selv er meget alene');
+  await noAxeViolations(page);
+  const citizen = await join(browser, link);
+  await citizen.goto(`${room}/bordet`);
+  await expect(citizen.getByRole('button', { name: 'Lav pladsen' })).toHaveCount(0);
+  await noAxeViolations(citizen);
+
+  // A stranger learns nothing, neither by the address nor by a key that is guessed.
+  const stranger = await browser.newContext();
+  for (const path of ['', '/bordet', '/problemet', '/handlinger', `/plads/${'A'.repeat(27)}`])
+    expect((await stranger.request.get(room + path)).status()).toBe(404);
+  await stranger.close();
+
+  // A poster lets others in, until it is closed; a seat that is taken away can no longer be entered.
+  await page.goto(`${room}/bordet`);
+  await page.getByText('En plakat med åben invitation').click();
+  await page.getByRole('button', { name: 'Lav en åben invitation' }).click();
+  const poster = (await page.locator('code').first().textContent()) ?? '';
+  await citizen.context().clearCookies();
+  await citizen.goto(poster);
+  await noAxeViolations(citizen);
+  await citizen.getByRole('radio', { name: 'Virksomheder' }).check();
+  await citizen.getByRole('button', { name: 'Tag pladsen' }).click();
+  await expect(citizen.getByRole('status')).toContainText('Her er din plads');
+  await page.goto(`${room}/bordet`);
+  const seat = page.locator('.seats > li').filter({ hasText: 'så en plakat' });
+  await seat.getByText('Ret pladsen').click();
+  await seat.getByLabel('Hvorfor?').fill('Pladsen blev taget to gange.');
+  await seat.getByRole('button', { name: 'Fjern pladsen' }).click();
+  await expect(page.getByText('Pladsen blev taget to gange.')).toBeVisible();
+  expect((await citizen.request.get(room)).status()).toBe(404);
+  await citizen.context().close();
+});
+
+test('the problem is written together, locked, and becomes an action that is tried', async ({
+  page,
+  browser,
+}, info) => {
+  const room = await openRoom(page, `Gryden ${info.project.name}`);
+  const citizen = await join(browser, await invite(page, room, 'Mennesker, der selv er meget alene'));
+
+  await page.goto(`${room}/problemet`);
+  await page.getByLabel(/Hvad er problemet, set fra dem/).fill('Mange ældre er ensomme.');
+  await press(page, 'first');
+  await citizen.goto(`${room}/problemet`);
+  await citizen.getByLabel('Problemet, som vi ser det').fill('Vi vil ikke kaldes ensomme.');
+  await press(citizen, 'framing');
+  await citizen.getByText('Skriv i teksten').click();
+  await citizen.locator('#edit textarea').fill('Mange spiser alene i Nordbyen.');
+  await press(citizen, 'edit');
+  await expect(citizen.locator('blockquote')).toHaveText('Mange spiser alene i Nordbyen.');
+  await press(citizen, 'consent');
+  await noAxeViolations(citizen);
+
+  await page.goto(`${room}/problemet`);
+  await press(page, 'consent');
+  await press(page, 'lock');
+  await expect(page.getByRole('alert')).toContainText('Nogen mangler ved bordet');
+  await noAxeViolations(page);
+  for (const field of await page.getByLabel(/Hvorfor er denne gruppe ikke med/).all())
+    await field.fill('De kommer med næste gang.');
+  await page.getByLabel('Hvorfor låser I alligevel?').fill('Vi mødtes på gaden.');
+  await press(page, 'lock');
+  await expect(page.getByText(/^Låst /).first()).toBeVisible();
+  await noAxeViolations(page);
+
+  await citizen.goto(`${room}/handlinger`);
+  await citizen.getByLabel('En idé').fill('En gryde i gården');
+  await press(citizen, 'propose');
+  await page.goto(`${room}/handlinger`);
+  await page.getByLabel('En gryde i gården').check();
+  await page.getByLabel('Hvad vil I gøre?').fill('Den åbne gryde');
+  await page.getByLabel(/Hvem tager sig af det/).fill('Biblioteket');
+  await press(page, 'addAction');
+  await noAxeViolations(page);
+
+  await page.goto(`${room}/aftale`);
+  await page.getByLabel('Hvem gør hvad?').fill('Biblioteket giver rum.');
+  await page.getByLabel('Hvem bestemmer hvad?').fill('Beboerne bestemmer maden.');
+  await page.getByLabel('Hvad hvis en stopper?').fill('Så mødes vi.');
+  await press(page, 'write');
+  for (const one of [page, citizen]) {
+    await one.goto(`${room}/aftale`);
+    await one.getByLabel('Hvem skriver under?').fill('en rolle');
+    await press(one, 'sign');
+  }
+  await noAxeViolations(page);
+
+  await page.goto(`${room}/handlinger`);
+  await page.getByRole('link', { name: 'Den åbne gryde' }).click();
+  await page.getByText('Begynd en afprøvning').first().click();
+  const trial = page.locator('#startTrial');
+  await trial.getByLabel('Hvad gætter I på, der sker?').fill('Ti kommer.');
+  await trial.getByLabel('Hvad ser I efter?').fill('Hvor mange der kommer igen.');
+  await trial.getByLabel('Hvornår stopper I?').fill('Hvis under tre kommer.');
+  await trial.getByLabel('Begynder').fill('2026-01-10');
+  await trial.getByLabel('Slutter').fill('2026-02-10');
+  await press(page, 'startTrial');
+  await expect(page.getByRole('alert')).toContainText('Se på sikkerheden først');
+  await expect(trial.getByLabel('Hvad gætter I på, der sker?')).toHaveValue('Ti kommer.');
+  await noAxeViolations(page);
+  await trial.getByLabel('Vi har set på, om det er sikkert').check();
+  await press(page, 'startTrial');
+  await page.getByLabel('Hvad skete der, og hvad ved I nu?').fill('Fjorten kom. Fire kom igen.');
+  await press(page, 'finishTrial');
+  await expect(page.getByText('Fjorten kom. Fire kom igen.')).toBeVisible();
+  await noAxeViolations(page);
+
+  // A CPR number is hidden, and what else was written stays.
+  await page.goto(`${room}/problemet`);
+  await page.getByLabel('Skriv en kommentar').fill('Ring til 010190-0000 om gryden.');
+  await press(page, 'comment');
+  await expect(page.getByRole('alert')).toContainText('CPR-nummer');
+  await expect(page.getByLabel('Skriv en kommentar')).toHaveValue('Ring til ●●●●●●-●●●● om gryden.');
+  await citizen.context().close();
+});
