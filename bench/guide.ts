@@ -8,7 +8,7 @@ import { underLoad, type LoadResult } from './support/load.ts';
 import { report, type Figure } from './support/report.ts';
 import { startSite, untilIdle } from './support/site.ts';
 
-/** More than are asked for in a minute: the door keeps pages, and no page may come from there. */
+/** More than are asked for in a minute, so that none is asked for twice. */
 const ADDRESSES = 40_000;
 const SEED = 5;
 
