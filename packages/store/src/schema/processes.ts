@@ -26,6 +26,8 @@ export const processes = pgTable('processes', {
   head: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
   createdAt: moment().notNull(),
   endedAt: moment(),
+  /** When it was last asked, after a long silence, whether it goes on. */
+  askedIdleAt: moment(),
 });
 
 /** Seats at the table. The artefact is without key and account, so that rules and pages never see them. */
@@ -57,9 +59,12 @@ export const processContacts = pgTable(
     phone: text(),
     /** The mail once a week with what is new. */
     weekly: boolean().notNull().default(false),
+    /** Until when that mail has told what is new, or since when it is wanted. */
+    toldUntil: moment(),
   },
   (t) => [
     primaryKey({ columns: [t.processId, t.seatId] }),
+    index().on(t.email),
     foreignKey({
       name: 'process_contacts_seat_fk',
       columns: [t.processId, t.seatId],
