@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { forgetSeatInJointTexts } from '@samskab/store';
 import { noAxeViolations } from './support/axe.ts';
+import { inStore } from './support/in-store.ts';
 
 const address = (text: string, group: string) => `/design/faelles-tekst?tekst=${text}&gruppe=${group}`;
 const field = (page: Page) => page.getByRole('textbox', { name: 'Hvad er problemet?' });
@@ -128,6 +130,23 @@ test('a book and a picture are not taken, and what stood there stays', async ({
   await expect(page.getByRole('alert')).toContainText('Billeder og filer kan ikke være');
   await writeAtEnd(page, '!');
   await expect(page.locator('[data-alert]')).toBeHidden();
+});
+
+test('a seat that is removed while it writes is told, and its words stand there to be copied', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'A form says so when it is sent.');
+  const seat = randomUUID();
+  await page.goto(`${address(randomUUID(), 'voluntary')}&plads=${seat}`);
+  await isSaved(page);
+  await writeAtEnd(page, 'Det sidste, vi skrev');
+  await isSaved(page);
+  await inStore((store) => store.write((tx) => forgetSeatInJointTexts(tx, `proeve-voluntary-${seat}`)));
+  await expect(page.getByRole('alert')).toContainText('Du kan ikke skrive i teksten længere.');
+  await expect(field(page)).toHaveAttribute('readonly');
+  await expect(field(page)).toHaveValue('Det sidste, vi skrev');
+  await noAxeViolations(page);
 });
 
 test('a form is merged with what others have written, and an older version comes back', async ({

@@ -1,4 +1,4 @@
-import { contributionsOf, docFrom, type Contribution, type Segment } from '@samskab/joint-writing';
+import { contributionsOf, docFrom } from '@samskab/joint-writing';
 import {
   readJointText,
   readSegments,
@@ -9,17 +9,12 @@ import {
 } from '@samskab/store';
 import { encodeStateAsUpdate } from 'yjs';
 import { toText } from '#lib/joint/messages.ts';
+import type { JointTextShown } from '#lib/ui/joint/shown.ts';
 
 /** A joint text as a page shows it. Names nobody: only groups. */
-export interface ShownJointText {
-  readonly id: string;
-  readonly segments: readonly Segment[];
-  readonly contributions: readonly Contribution[];
+export interface ShownJointText extends JointTextShown {
   /** Newest first. */
   readonly versions: readonly VersionHead[];
-  /** For the page's script: the whole document, and the group of each hand in it. */
-  readonly state: string;
-  readonly hands: readonly (readonly [number, string])[];
 }
 
 /** Reads a text for a page; null when there is none by that id. */
