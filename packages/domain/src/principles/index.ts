@@ -3,6 +3,7 @@ export * from './indicators.ts';
 export * from './lights.ts';
 export * from './measure.ts';
 export * from './movement.ts';
+export * from './own-views.ts';
 export * from './principle-rules.ts';
 export * from './process-facts.ts';
 export * from './read-values.ts';

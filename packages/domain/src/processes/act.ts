@@ -59,6 +59,7 @@ const TYPED_IN: ReadonlySet<ProcessMove> = new Set([
 /** What goes on when a process has ended. */
 const AFTER_THE_END: ReadonlySet<ProcessMove> = new Set([
   'followUp',
+  'confirmChange',
   'comment',
   'removeText',
   'leave',

@@ -1,4 +1,5 @@
 export * from './erase-seat.ts';
+export * from './given.ts';
 export {
   holdProcess,
   lastEventAt,

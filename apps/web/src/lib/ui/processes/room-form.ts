@@ -8,7 +8,7 @@ export interface RoomWrong {
   readonly at: string;
   /** `cpr`, `email` and `busy` beside the codes of the rules. */
   readonly refusal: Omit<ProcessRefusal, 'code'> & {
-    readonly code: ProcessRefusal['code'] | 'cpr' | 'email' | 'busy' | 'clock' | 'count';
+    readonly code: ProcessRefusal['code'] | 'cpr' | 'email' | 'busy' | 'number' | 'clock' | 'count';
   };
   /** What was written, by the name of the control. CPR numbers are masked. */
   readonly values: Readonly<Record<string, readonly string[]>>;
