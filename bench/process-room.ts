@@ -84,7 +84,7 @@ async function fill(store: Store): Promise<string> {
     const bare = { ...process, head: { ...process.head, problemNumber: 0 } };
     await openProcess(tx, { process: bare, change: first }, { key: newKey(), account: null });
     for (const change of rest) await saveChange(tx, process, change);
-    const about = { event: 'fill', group: null, seat: null, at: NOW, about: {}, head: {} };
+    const about = { event: 'note' as const, group: null, seat: null, at: NOW, about: {}, head: {} };
     await saveChange(tx, process, { ...about, writes: more(process) });
   });
   return process.slug;

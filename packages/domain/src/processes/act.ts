@@ -3,6 +3,7 @@ import { refuse } from '../kernel/result.ts';
 import { mayProcess, type ProcessMove } from './may-process.ts';
 import { danishDay, type Day } from './days.ts';
 import type { Seat } from './artefacts-people.ts';
+import type { ProcessEvent } from './events.ts';
 import type { ArtefactKind, ArtefactOf, ArtefactWrite, Change, Process, ProcessHead } from './process.ts';
 import type { ProcessRefusal } from './refusals.ts';
 
@@ -90,7 +91,7 @@ export const row = <Kind extends ArtefactKind>(kind: Kind, of: ArtefactOf<Kind>)
 /** The change that an act makes. */
 export const changed = (
   act: Act,
-  event: string,
+  event: ProcessEvent,
   writes: readonly ArtefactWrite[],
   given: { readonly about?: Change['about']; readonly head?: Partial<ProcessHead> } = {},
 ): Change => ({

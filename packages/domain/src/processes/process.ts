@@ -6,6 +6,7 @@ import * as meetings from './artefacts-meetings.ts';
 import * as people from './artefacts-people.ts';
 import * as problem from './artefacts-problem.ts';
 import * as is from './codes.ts';
+import type { ProcessEvent } from './events.ts';
 import { code, codes, day, group, groups, id, line, moment, orNull, words } from './shape.ts';
 
 /** A meeting as a template proposes it: no day yet. */
@@ -134,7 +135,7 @@ export type ArtefactWrite = {
  * needs to know nothing of the move.
  */
 export interface Change {
-  readonly event: string;
+  readonly event: ProcessEvent;
   readonly group: ArtefactOf<'seat'>['group'] | null;
   readonly seat: string | null;
   readonly at: Date;
