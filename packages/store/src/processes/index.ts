@@ -14,3 +14,4 @@ export * from './read-process.ts';
 export * from './read-templates.ts';
 export { saveChange } from './save-change.ts';
 export * from './seat-keys.ts';
+export * from './weekly-news.ts';

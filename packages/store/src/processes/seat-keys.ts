@@ -1,6 +1,6 @@
 import { ARTEFACTS, type ProcessId, type Seat } from '@samskab/domain/processes';
 import type { PersonId } from '@samskab/domain';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { isLinkKey, keyDigest } from '../experiences/keys.ts';
 import { processContacts, processDoors, processSeats } from '../schema/index.ts';
@@ -88,16 +88,31 @@ export const contactsOf = (reader: Reader, process: ProcessId): Promise<readonly
     .where(eq(processContacts.processId, process))
     .orderBy(asc(processContacts.seatId));
 
-/** Keeps where a seat can be reached; with neither mail nor telephone nothing is kept. */
-export async function saveContact(tx: Transaction, process: ProcessId, contact: Contact): Promise<void> {
-  const { seat: seatId, email, phone, weekly } = contact;
+/**
+ * Keeps where a seat can be reached; with neither mail nor telephone nothing is kept. The weekly mail tells what is new
+ * since it is wanted.
+ */
+export async function saveContact(
+  tx: Transaction,
+  process: ProcessId,
+  contact: Contact,
+  at = new Date(),
+): Promise<void> {
+  const { seat: seatId, email, phone } = contact;
+  const weekly = contact.weekly && email !== null;
   const is = and(eq(processContacts.processId, process), eq(processContacts.seatId, seatId));
   if (!email && !phone) return void (await tx.delete(processContacts).where(is));
-  const set = { email, phone, weekly: weekly && email !== null };
+  const toldUntil = weekly ? at : null;
+  const kept = weekly
+    ? sql`case when ${processContacts.weekly} then ${processContacts.toldUntil} else excluded.told_until end`
+    : null;
   await tx
     .insert(processContacts)
-    .values({ processId: process, seatId, ...set })
-    .onConflictDoUpdate({ target: [processContacts.processId, processContacts.seatId], set });
+    .values({ processId: process, seatId, email, phone, weekly, toldUntil })
+    .onConflictDoUpdate({
+      target: [processContacts.processId, processContacts.seatId],
+      set: { email, phone, weekly, toldUntil: kept },
+    });
 }
 
 /** A link for more than one person. */
