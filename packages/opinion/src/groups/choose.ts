@@ -1,4 +1,5 @@
 import { chanceFrom } from '../kernel/chance.ts';
+import { picked, upTo } from '../kernel/lists.ts';
 import type { Clustering, Plane } from './clustering.ts';
 import { silhouettes } from './silhouette.ts';
 import { bestOfTries } from './starts.ts';
@@ -56,9 +57,9 @@ export function farthestApart(tried: readonly Tried[]): Tried | null {
 
 /** From left to right and from below, so that chance does not depend on who voted first. */
 function inOrder({ x, y }: Plane): { readonly sorted: Plane; readonly order: Uint32Array } {
-  const order = Uint32Array.from(x.keys()).toSorted((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
+  const order = upTo(x.length).toSorted((a, b) => x[a]! - x[b]! || y[a]! - y[b]!);
   return {
     order,
-    sorted: { x: Float64Array.from(order, (at) => x[at]!), y: Float64Array.from(order, (at) => y[at]!) },
+    sorted: { x: picked(x, order), y: picked(y, order) },
   };
 }

@@ -50,7 +50,7 @@ test.each(goldens())(
   },
 );
 
-test.each(goldens())('$name: ten beginnings never end in worse groups than the reference’s one', (golden) => {
+test.each(goldens())('$name: our beginnings never end in worse groups than the reference’s one', (golden) => {
   const { tried } = grouped(groundOf(golden.votes, golden.moderatedOut), 1);
   expect(tried.length).toBeGreaterThan(1);
   for (const { groups, inertia } of tried)
@@ -60,7 +60,7 @@ test.each(goldens())('$name: ten beginnings never end in worse groups than the r
 const coordinate = fc.integer({ min: -20, max: 20 });
 const points = fc.array(fc.tuple(coordinate, coordinate), { minLength: 5, maxLength: 8 });
 
-test('of a few points the best of ten beginnings is nearly always the best of all groupings, and never better', () => {
+test('of a few points the best of fifty beginnings is the best of all groupings', () => {
   const chance = chanceFrom(4);
   const drawn = () => Math.floor(chance() * 41) - 20;
   const gaps = Array.from({ length: 150 }, (_, time) => {
@@ -69,7 +69,7 @@ test('of a few points the best of ten beginnings is nearly always the best of al
     return bestOfTries(planeOf(some), groups, chance).inertia - leastInertia(some, groups);
   });
   expect(Math.min(...gaps)).toBeGreaterThan(-1e-9);
-  expect(gaps.filter((gap) => gap < 1e-9).length).toBeGreaterThanOrEqual(142);
+  expect(gaps.filter((gap) => gap < 1e-9).length).toBeGreaterThanOrEqual(148);
 });
 
 test('silhouettes are what their definition says, several labellings at once', () => {

@@ -41,12 +41,15 @@ function assign(
   let changed = false;
   let inertia = 0;
   for (let at = 0; at < x.length; at += 1) {
-    const [px, py] = [x[at]!, y[at]!];
+    const px = x[at]!;
+    const py = y[at]!;
     let nearest = 0;
     let least = Infinity;
     for (let group = 0; group < cx.length; group += 1) {
       const far = (px - cx[group]!) ** 2 + (py - cy[group]!) ** 2;
-      if (far < least) [least, nearest] = [far, group];
+      if (far >= least) continue;
+      least = far;
+      nearest = group;
     }
     if (labels[at] !== nearest) changed = true;
     labels[at] = nearest;
@@ -82,8 +85,12 @@ function recentre({ x, y }: Plane, labels: Uint8Array, cx: Float64Array, cy: Flo
 }
 
 function variance(numbers: Float64Array): number {
-  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
-  return numbers.reduce((sum, value) => sum + (value - mean) ** 2, 0) / numbers.length;
+  let sum = 0;
+  for (const value of numbers) sum += value;
+  const mean = sum / numbers.length;
+  let squares = 0;
+  for (const value of numbers) squares += (value - mean) ** 2;
+  return squares / numbers.length;
 }
 
 function farthest(

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Axes } from '../map/axes.ts';
 import { groundOf, type Ground } from '../map/ground.ts';
-import { oriented } from '../map/orient.ts';
+import { laidAsBefore } from '../map/orient.ts';
 import type { Points } from '../map/points.ts';
 import type { Votes } from '../votes/votes.ts';
 import { farthestApart, type Tried } from './choose.ts';
@@ -67,10 +67,10 @@ const DEFAULT_SEED = 1;
 export function opinionGroups(votes: Votes, wish: GroupWish = {}): Result<OpinionGroups, NoGroups> {
   const { moderatedOut = [], before = null, seed = DEFAULT_SEED } = wish;
   const ground = groundOf(votes, moderatedOut);
-  const { axes: found, points: unturned, members, tried } = grouped(ground, seed);
+  const { axes: found, points: laid, members, tried } = grouped(ground, seed);
   const best = farthestApart(tried);
   if (best === null) return refuse({ code: 'no_groups', people: members.who.length });
-  const { axes, points } = oriented(votes, found, unturned, before?.axes ?? null);
+  const { axes, points } = laidAsBefore(votes, { axes: found, points: laid }, before?.axes ?? null);
   const count = settleCount(
     best.groups,
     tried.map(({ groups }) => groups),

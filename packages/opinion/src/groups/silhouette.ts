@@ -1,3 +1,4 @@
+import { picked, upTo } from '../kernel/lists.ts';
 import type { Plane } from './clustering.ts';
 import { inClasses, type Classes } from './label-classes.ts';
 
@@ -51,12 +52,14 @@ function distancesToClasses({ x, y, weights, classOf, ends }: Weighted): Float64
   const count = x.length;
   const sums = new Float64Array(ends.length * count);
   for (let one = 0; one < count; one += 1) {
-    const [px, py, weight, own] = [x[one]!, y[one]!, weights[one]!, classOf[one]! * count];
+    const weight = weights[one]!;
+    const own = classOf[one]! * count;
     let two = one + 1;
     for (let group = classOf[one]!; group < ends.length; group += 1) {
       let sum = 0;
       for (const end = ends[group]!; two < end; two += 1) {
-        const [right, above] = [x[two]! - px, y[two]! - py];
+        const right = x[two]! - x[one]!;
+        const above = y[two]! - y[one]!;
         const distance = Math.sqrt(right * right + above * above);
         sum += weights[two]! * distance;
         sums[own + two]! += weight * distance;
@@ -93,7 +96,7 @@ function sizesOf({ weights, classOf }: Weighted, { labels }: Classes, at: number
 }
 
 function each(plane: Plane, classes: Classes): Weighted {
-  const cells = Uint32Array.from(plane.x.keys());
+  const cells = upTo(plane.x.length);
   return weighted(plane, classes, cells, plane.x.length);
 }
 
@@ -123,15 +126,15 @@ function weighted({ x, y }: Plane, classes: Classes, cells: Uint32Array, count: 
     weight[cell]! += 1;
     own[cell] = classes.of[at]!;
   });
-  const order = Uint32Array.from(own.keys()).toSorted((a, b) => own[a]! - own[b]! || a - b);
+  const order = upTo(count).toSorted((a, b) => own[a]! - own[b]! || a - b);
   const ends = new Uint32Array(classes.labels.length);
   own.forEach((group) => (ends[group]! += 1));
   for (let group = 1; group < ends.length; group += 1) ends[group]! += ends[group - 1]!;
   return {
-    x: Float64Array.from(order, (cell) => right[cell]! / weight[cell]!),
-    y: Float64Array.from(order, (cell) => above[cell]! / weight[cell]!),
-    weights: Float64Array.from(order, (cell) => weight[cell]!),
-    classOf: Uint16Array.from(order, (cell) => own[cell]!),
+    x: picked(right, order).map((sum, at) => sum / weight[order[at]!]!),
+    y: picked(above, order).map((sum, at) => sum / weight[order[at]!]!),
+    weights: picked(weight, order),
+    classOf: own.toSorted(),
     ends,
   };
 }

@@ -1,20 +1,21 @@
 import type { Chance } from '../kernel/chance.ts';
+import { picked, upTo } from '../kernel/lists.ts';
 import type { Clustering, Place, Plane } from './clustering.ts';
 import { kMeans } from './k-means.ts';
 
-/** Beginnings that are tried for each number of groups. */
-const TRIES = 10;
+/** Beginnings that are tried for each number of groups: fifty with few points, ten with many. */
+const tries = (points: number): number => Math.min(50, Math.max(10, Math.floor(6000 / points)));
 /** With more points than these, beginnings are tried on every so-manieth. */
 const TRIED_ON = 600;
 
 /**
- * The best of ten groupings, each from a beginning drawn so that far points are likelier (k-means++, Arthur and
+ * The best of ten to fifty groupings, each from a beginning drawn so that far points are likelier (k-means++, Arthur and
  * Vassilvitskii, 2007). The points must lie in an order that does not depend on what people are called.
  */
 export function bestOfTries(plane: Plane, groups: number, chance: Chance): Clustering {
   const sample = thinned(plane, TRIED_ON);
   let best: Clustering | null = null;
-  for (let time = 0; time < TRIES; time += 1) {
+  for (let left = tries(sample.x.length); left > 0; left -= 1) {
     const tried = kMeans(sample, drawStarts(sample, groups, chance));
     if (best === null || tried.inertia < best.inertia) best = tried;
   }
@@ -25,11 +26,8 @@ export function bestOfTries(plane: Plane, groups: number, chance: Chance): Clust
 export function thinned(plane: Plane, most: number): Plane {
   const count = plane.x.length;
   if (count <= most) return plane;
-  const picked = Uint32Array.from({ length: most }, (_, at) => Math.floor((at * count) / most));
-  return {
-    x: Float64Array.from(picked, (at) => plane.x[at]!),
-    y: Float64Array.from(picked, (at) => plane.y[at]!),
-  };
+  const places = upTo(most).map((at) => Math.floor((at * count) / most));
+  return { x: picked(plane.x, places), y: picked(plane.y, places) };
 }
 
 function drawStarts({ x, y }: Plane, groups: number, chance: Chance): readonly Place[] {

@@ -2,42 +2,46 @@ import type { Votes } from '../votes/votes.ts';
 import type { Axes } from './axes.ts';
 import type { Points } from './points.ts';
 
-type Before = Readonly<Record<string, readonly [number, number]>> | null;
+/** Axes, and where people stand along them. */
+export interface Laid {
+  readonly axes: Axes;
+  readonly points: Points;
+}
 
 /**
- * The same map, turned over where it should be: as it lay before, or where nothing came before so that the longer tail
- * of people points to the right and up. Nothing else depends on it.
+ * The same map laid so that the longer tail of people points to the right and up. Where an axis begins is nobody's
+ * choice; so it does not depend on the order of statements, nor on whether people are asked for or against.
  */
-export function oriented(
-  votes: Votes,
-  axes: Axes,
-  points: Points,
-  before: Before,
-): { readonly axes: Axes; readonly points: Points } {
-  const signs = [0, 1].map((axis) => {
-    const along = before === null ? 0 : likeness(votes, axes, before, axis);
-    return along === 0 ? tail(axis === 0 ? points.x : points.y) : Math.sign(along);
-  });
-  const turned = (numbers: Float64Array, axis: number) =>
-    signs[axis] === -1 ? numbers.map((value) => -value) : numbers;
+export const laidByTail = ({ axes, points }: Laid): Laid =>
+  turned({ axes, points }, [isTailBehind(points.x), isTailBehind(points.y)]);
+
+/** The same map laid as it lay before; as it is where nothing is known of before. */
+export function laidAsBefore(
+  { statements }: Pick<Votes, 'statements'>,
+  laid: Laid,
+  before: Readonly<Record<string, readonly [number, number]>> | null,
+): Laid {
+  if (before === null) return laid;
+  const isAgainst = (axis: 0 | 1) =>
+    statements.reduce(
+      (sum, id, column) => sum + laid.axes.components[axis][column]! * (before[id]?.[axis] ?? 0),
+      0,
+    ) < 0;
+  return turned(laid, [isAgainst(0), isAgainst(1)]);
+}
+
+function turned({ axes, points }: Laid, [right, above]: readonly [boolean, boolean]): Laid {
   const [across, up] = axes.components;
+  const along = (numbers: Float64Array, isTurned: boolean) =>
+    isTurned ? numbers.map((value) => -value) : numbers;
   return {
-    axes: { ...axes, components: [turned(across, 0), turned(up, 1)] },
-    points: { who: points.who, x: turned(points.x, 0), y: turned(points.y, 1) },
+    axes: { ...axes, components: [along(across, right), along(up, above)] },
+    points: { who: points.who, x: along(points.x, right), y: along(points.y, above) },
   };
 }
 
-function likeness(
-  { statements }: Votes,
-  { components }: Axes,
-  before: NonNullable<Before>,
-  axis: number,
-): number {
-  return statements.reduce(
-    (sum, id, column) => sum + components[axis]![column]! * (before[id]?.[axis] ?? 0),
-    0,
-  );
+function isTailBehind(places: Float64Array): boolean {
+  let sum = 0;
+  for (const place of places) sum += place ** 3;
+  return sum < 0;
 }
-
-const tail = (places: Float64Array): number =>
-  places.reduce((sum, place) => sum + place ** 3, 0) < 0 ? -1 : 1;

@@ -1,3 +1,4 @@
+import { picked, upTo } from '../kernel/lists.ts';
 import { votesOn } from '../votes/tallies.ts';
 import { statementIn, voteIn } from '../votes/vote-rows.ts';
 import type { Axes } from './axes.ts';
@@ -28,7 +29,8 @@ export function pointsOf(ground: Ground, { means, components }: Axes): Points {
     const start = rows.starts[row]!;
     const end = start + rows.lengths[row]!;
     let votes = moderated;
-    let [right, above] = [0, 0];
+    let right = 0;
+    let above = 0;
     for (let place = start; place < end; place += 1) {
       const packed = rows.cells[place]!;
       const column = statementIn(packed);
@@ -47,12 +49,8 @@ export function pointsOf(ground: Ground, { means, components }: Axes): Points {
 
 /** The places of those who have at least so many votes. */
 export function withAtLeast({ rows }: Ground, { who, x, y }: Points, least: number): Points {
-  const places = Array.from(who.keys()).filter((at) => rows.lengths[who[at]!]! >= least);
-  return {
-    who: Uint32Array.from(places, (at) => who[at]!),
-    x: Float64Array.from(places, (at) => x[at]!),
-    y: Float64Array.from(places, (at) => y[at]!),
-  };
+  const places = upTo(who.length).filter((at) => rows.lengths[who[at]!]! >= least);
+  return { who: places.map((at) => who[at]!), x: picked(x, places), y: picked(y, places) };
 }
 
 /** Votes somebody needs to belong to a group: 7, or all statements where there are fewer (Polis). */

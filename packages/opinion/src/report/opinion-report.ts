@@ -5,6 +5,7 @@ import type { GroupWish, OpinionGroups } from '../groups/opinion-groups.ts';
 import { byId } from '../kernel/by-id.ts';
 import { axesOf } from '../map/axes.ts';
 import { groundOf } from '../map/ground.ts';
+import { laidByTail } from '../map/orient.ts';
 import { pointsOf, type Points } from '../map/points.ts';
 import type { ChanceTest } from '../trust/chance-test.ts';
 import { FEWEST_SHOWN, showingOf, type Showing } from '../trust/showing.ts';
@@ -85,7 +86,8 @@ export function opinionReport(
 
 function pointsWithoutGroups(votes: Votes, { moderatedOut = [] }: Pick<GroupWish, 'moderatedOut'>): Points {
   const ground = groundOf(votes, moderatedOut);
-  return pointsOf(ground, axesOf(ground));
+  const axes = axesOf(ground);
+  return laidByTail({ axes, points: pointsOf(ground, axes) }).points;
 }
 
 /** In the order of their ids. */
