@@ -12,8 +12,8 @@ const LOYALTY = 0.75;
 const PASSES = 0.1;
 
 /**
- * A conversation of three groups that are never quite of one mind, person after person and always the same; some
- * answer three times as much as others, as people do.
+ * A conversation of three groups that are never quite of one mind, person after person and always the same. Some answer
+ * many times as much as others, and about a third so little that they belong to no group, as in real conversations.
  */
 export function* conversation({ people, statements, filled }: Size): Generator<readonly VoteEvent[]> {
   const chance = chanceFrom(people + statements);
@@ -22,7 +22,7 @@ export function* conversation({ people, statements, filled }: Size): Generator<r
   );
   const ids = Array.from({ length: statements }, (_, at) => `s${at}`);
   for (let person = 0; person < people; person += 1) {
-    const eager = filled * (0.5 + chance());
+    const eager = filled * 3 * chance() ** 2;
     const votes: VoteEvent[] = [];
     for (let at = 0; at < statements; at += 1) {
       if (chance() >= eager) continue;

@@ -1,4 +1,15 @@
-import { opinionGroups, remember, Votes, type OpinionGroups, type VoteEvent } from '@samskab/opinion';
+import {
+  consensus,
+  groupAwareConsensus,
+  opinionGroups,
+  remember,
+  representativeStatements,
+  statementPriorities,
+  Votes,
+  type OpinionGroups,
+  type Remembered,
+  type VoteEvent,
+} from '@samskab/opinion';
 import { conversation, type Size } from './conversation.ts';
 import { cpuMs, median, peakMb } from './cpu.ts';
 
@@ -10,16 +21,16 @@ export interface Ours {
   readonly taking: number;
   /** The first analysis, before anything is compiled. */
   readonly cold: number;
-  /** The median of five more. */
+  /** The median of 25 more; of 5 with many people, and one more with a million. */
   readonly analysis: number;
-  /** Taking 1,000 new votes and analysing anew: the median of five. */
+  /** Taking 1,000 new votes and analysing anew: the median of as many. */
   readonly update: number;
   /** The most memory of the whole process, making the conversation up included. */
   readonly memory: number;
 }
 
-/** With so many people one more analysis says enough. */
-const MANY = 500_000;
+/** How often an analysis is measured: often where one is over before all is compiled. */
+const times = ({ people }: Size): number => (people > 500_000 ? 1 : people > 10_000 ? 5 : 25);
 
 /** Measures the package on one conversation, in a process of its own. */
 export function measureOurs(size: Size): Ours {
@@ -29,34 +40,38 @@ export function measureOurs(size: Size): Ours {
     count += some.length;
     taking += cpuMs(() => void votes.take(some));
   }
-  let groups: OpinionGroups | null = null;
-  const analyse = () => {
-    const found = opinionGroups(votes, { before: null });
-    if (!found.ok) throw new Error(found.error.code);
-    groups = found.value;
-  };
-  const cold = cpuMs(analyse);
-  const times = size.people >= MANY ? 1 : 5;
-  const analysis = median(Array.from({ length: times }, () => cpuMs(analyse)));
+  const cold = cpuMs(() => void analyse(votes, null));
+  const analysis = median(Array.from({ length: times(size) }, () => cpuMs(() => void analyse(votes, null))));
   const memory = peakMb();
-  const updates = Array.from({ length: times }, (_, time) => {
-    const before = remember(groups!);
+  const updates = Array.from({ length: times(size) }, (_, time) => {
+    const before = remember(analyse(votes, null));
     const fresh = newVotes(size, time);
     return cpuMs(() => {
       votes.take(fresh);
-      opinionGroups(votes, { before });
+      analyse(votes, before);
     });
   });
-  const found = groups as OpinionGroups | null;
+  const found = analyse(votes, null);
   return {
     votes: count,
-    groups: found!.groups.length,
+    groups: found.groups.length,
     taking,
     cold,
     analysis,
     update: median(updates),
     memory,
   };
+}
+
+/** The whole of it: groups, what stands for them, what all hold, and what to show next. */
+function analyse(votes: Votes, before: Remembered | null): OpinionGroups {
+  const found = opinionGroups(votes, { before });
+  if (!found.ok) throw new Error(found.error.code);
+  representativeStatements(found.value);
+  groupAwareConsensus(found.value);
+  statementPriorities(found.value);
+  consensus(votes);
+  return found.value;
 }
 
 /** A thousand votes of a thousand people. */

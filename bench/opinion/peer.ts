@@ -14,15 +14,17 @@ export interface Peer {
 
 const MOST_FOR_PAIRS = 10_000;
 const COUNTS = [2, 3, 4, 5];
+/** Votes that somebody needs to belong to a group. */
+const LEAST = 7;
 
 /**
  * The same by well-kept libraries for full matrices: means in place of missing votes, ml-pca by the covariance, ml-kmeans
  * from one beginning for each number of groups, and silhouettes over all pairs, which no library here has.
  */
 export function measurePeer(size: Size): Peer {
-  const rows = [...conversation(size)].map(
-    (votes) => new Map(votes.map(({ statement, vote }) => [statement, vote!])),
-  );
+  const rows = [...conversation(size)]
+    .filter(({ length }) => length > 0)
+    .map((votes) => new Map(votes.map(({ statement, vote }) => [statement, vote!])));
   const ids = Array.from({ length: size.statements }, (_, at) => `s${at}`);
   const means = ids.map((id) => {
     const given = rows.flatMap((row) => (row.has(id) ? [row.get(id)!] : []));
@@ -34,10 +36,9 @@ export function measurePeer(size: Size): Peer {
     const pca = new PCA(full, { method: 'covarianceMatrix' });
     points = pca.predict(full, { nComponents: 2 }).to2DArray();
   });
-  points.forEach((point, at) => {
+  points = points.flatMap((point, at) => {
     const scale = Math.sqrt(ids.length / rows[at]!.size);
-    point[0]! *= scale;
-    point[1]! *= scale;
+    return rows[at]!.size < LEAST ? [] : [point.map((place) => place * scale)];
   });
   const labels: number[][] = [];
   const groups = cpuMs(() => {
