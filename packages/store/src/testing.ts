@@ -17,6 +17,7 @@ export function testStores(): readonly TestStore[] {
   ];
 }
 
+export { roomForm, savedRooms, type Rooms } from './processes/testing.ts';
 export { act, ACTS, type Act, type Acting } from './testing/act.ts';
 export { destroyDatabase } from './testing/destroy-database.ts';
 export { prepareDatabase } from './testing/prepare-database.ts';

@@ -7,8 +7,10 @@ import {
   type Store,
   sweep,
 } from '@samskab/store';
+import { askIdleRooms } from './ask-idle-rooms.ts';
 import { remindEditors } from './remind-editors.ts';
 import type { ClockJob } from './run-jobs.ts';
+import { sendWeeklyNews } from './weekly-news.ts';
 
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
@@ -27,6 +29,8 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     run: async (now) => void (await putBackForgottenStories(store, now)),
   },
   { name: 'remindEditors', everyMinutes: 60, run: (now) => remindEditors(store, now) },
+  { name: 'sendWeeklyNews', everyMinutes: 60, run: (now) => sendWeeklyNews(store, now) },
+  { name: 'askIdleRooms', everyMinutes: 60, run: (now) => askIdleRooms(store, now) },
   {
     // Begun and never written in: nobody misses them, and nothing is kept without a reason.
     name: 'dropUntouchedStories',

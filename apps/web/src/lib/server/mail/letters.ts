@@ -2,6 +2,7 @@ import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
 import { seatInvited } from './process-letters.ts';
 import { queueWaits } from './queue-letter.ts';
+import { roomIsSilent, weeklyNews } from './weekly-letters.ts';
 import { askReply, changesAsked, declined, published, withdrawn } from './review-letters.ts';
 
 /** Every letter Samskab sends, by name. Add one line here for a new one. */
@@ -16,5 +17,7 @@ export const letters = {
   askReply,
   queueWaits,
   seatInvited,
+  weeklyNews,
+  roomIsSilent,
 };
 export type Letters = typeof letters;

@@ -31,6 +31,17 @@ test('a mail reaches the mail server with its Danish letters', async () => {
   );
 });
 
+test('a mail that can be stopped says where, so that mail programs show it', async () => {
+  const server = await tinySmtpServer();
+  open = server.close;
+  const post = smtpPost(server.url, 'samskab@example.org');
+  await post({ ...ENVELOPE, leave: 'https://example.org/forloeb/a/ugemail/b.c' });
+  await post(ENVELOPE);
+  const [stoppable, other] = server.delivered.map(({ source }) => source);
+  expect(stoppable).toContain('List-Unsubscribe: <https://example.org/forloeb/a/ugemail/b.c>\r\n');
+  expect(other).not.toContain('List-Unsubscribe');
+});
+
 test('the same mail sent twice can be recognised', async () => {
   const server = await tinySmtpServer();
   open = server.close;

@@ -20,6 +20,9 @@ import type {
 } from '@samskab/domain/processes';
 import type { RoomPage } from './room-types.ts';
 import { m } from '#lib/paraglide/messages.js';
+import type { Locale } from '#lib/paraglide/runtime.js';
+
+type Text = (inputs: Record<string, never>, options: { readonly locale?: Locale }) => string;
 
 /** What there are words for, by what kind of code it is. */
 interface Words {
@@ -52,9 +55,13 @@ interface Words {
 }
 
 /** What a code of a process is called on screen. */
-export function processWord<Kind extends keyof Words>(kind: Kind, code: Words[Kind]): string {
-  const text = m[`process_${kind}_${code}` as 'process_phase_clarify'] as (() => string) | undefined;
-  return text?.() ?? code;
+export function processWord<Kind extends keyof Words>(
+  kind: Kind,
+  code: Words[Kind],
+  locale?: Locale,
+): string {
+  const text = m[`process_${kind}_${code}` as 'process_phase_clarify'] as Text | undefined;
+  return text?.({}, locale ? { locale } : {}) ?? code;
 }
 
 /** Why a move was refused, and what to do, as a sentence. */

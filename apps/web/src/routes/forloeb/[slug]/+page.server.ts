@@ -9,6 +9,7 @@ import {
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
+import { recentEvents } from '#lib/server/processes/shown-events.ts';
 import { TASK_PLACES } from '#lib/ui/processes/task-places.ts';
 import type { PageServerLoad } from './$types';
 
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
     })),
     next: room.seat && process.head.ending === null ? nextTask(process.slug, phases, phase) : null,
     warnings: room.seat ? processWarnings(process) : [],
+    recent: await recentEvents(room, new Date()),
     missing: ofActors ? whoIsMissing(process).groups : [],
     links: {
       about: roomPath(process.slug, '/om'),
