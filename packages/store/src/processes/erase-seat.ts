@@ -41,6 +41,7 @@ export const seatsOfAccount = (reader: Reader, account: PersonId) =>
       email: processContacts.email,
       phone: processContacts.phone,
       weekly: processContacts.weekly,
+      toldUntil: processContacts.toldUntil,
     })
     .from(processSeats)
     .innerJoin(processes, eq(processes.id, processSeats.processId))
