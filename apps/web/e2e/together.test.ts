@@ -1,4 +1,4 @@
-import { readGuideAnswers, GUIDE_RULES } from '@samskab/domain/guide';
+import { GUIDE_RULES, MOST_PARTIES, readGuideAnswers } from '@samskab/domain/guide';
 import type { ActorGroup } from '@samskab/domain';
 import { holdTogether, newKey, saveAnswer, startTogether } from '@samskab/store';
 import { expect, type Browser, type Page, test } from '@playwright/test';
@@ -221,7 +221,7 @@ test('a code that was guessed, mistyped or has expired says so, and what is wron
   await noAxeViolations(page);
 });
 
-test('pressed twice, one session is begun and one answer is counted', async ({
+test('pressed twice it is done once; what is full, closed or written meanwhile is refused with a sentence', async ({
   request,
   playwright,
   baseURL,
@@ -246,5 +246,29 @@ test('pressed twice, one session is begun and one answer is counted', async ({
   const mark = asked.headers()['etag'] ?? '';
   const same = await alone.get(`${path}/status`, { headers: { 'if-none-match': mark } });
   expect([asked.status(), same.status()]).toEqual([200, 304]);
+
+  await sendAnswers(
+    code,
+    Array.from({ length: MOST_PARTIES - 1 }, () => 'public' as const),
+  );
+  const late = await rawForm(request, `${path}/svar?gruppe=private&step=17`);
+  const refused = await late.post(
+    { gruppe: 'private', link: late.hidden('link'), market: 'm1' },
+    '?gruppe=private&step=17',
+  );
+  expect(refused.status()).toBe(409);
+  expect(await refused.text()).toContain('Der kan højst være 300 med. Dine svar blev ikke sendt.');
+  expect((await form.post({ ...mine, market: 'm1' })).status()).toBe(303);
+
+  await (await rawForm(request, host ?? '')).post({}, '?/open');
+  const closed = await form.post(mine, '?gruppe=citizens&step=17');
+  expect(closed.status()).toBe(409);
+  expect(await closed.text()).toContain('Der er lukket for svar');
+  const picture = await rawForm(request, `${path}/billede`);
+  const write = (market: string) => picture.post({ question: 'market', market });
+  expect([(await write('m0')).status(), (await write('m0')).status()]).toEqual([303, 303]);
+  const other = await write('m2');
+  expect(other.status()).toBe(409);
+  expect(await other.text()).toContain('En anden har netop skrevet noget her.');
   await alone.dispose();
 });

@@ -48,10 +48,13 @@ export interface InSession {
 }
 
 /** The session of an address, and who asks: by the secrets that the browser keeps. */
-export async function inSession(event: RequestEvent & { params: { code: string } }): Promise<InSession> {
-  // A page of a session changes from one moment to the next, and is for one person.
+export const inSession = async (event: RequestEvent & { params: { code: string } }): Promise<InSession> =>
+  whoIn(event, await sessionAt(event));
+
+/** The same for a page that is shown: it changes from one moment to the next, and is for one person. */
+export async function shownInSession(event: RequestEvent & { params: { code: string } }): Promise<InSession> {
   event.setHeaders({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
-  return whoIn(event, await sessionAt(event));
+  return inSession(event);
 }
 
 async function whoIn({ cookies }: RequestEvent, session: Together): Promise<InSession> {

@@ -4,7 +4,7 @@ import { takeAnswerBack } from '@samskab/store';
 import { redirect } from '@sveltejs/kit';
 import { allowed, changeSession } from '#lib/server/together/change-session.ts';
 import { seenSession } from '#lib/server/together/seen-session.ts';
-import { inSession } from '#lib/server/together/session-at.ts';
+import { inSession, shownInSession } from '#lib/server/together/session-at.ts';
 import { knownAnswers, sessionRules } from '#lib/server/together/session-rules.ts';
 import { forgetKey } from '#lib/server/together/together-cookies.ts';
 import { togetherPath } from '#lib/server/together/together-path.ts';
@@ -12,7 +12,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Where a code leads: to the door, to what one waits for, or to the shared picture when it has been opened. */
 export const load: PageServerLoad = async (event) => {
-  const { session, who, mine } = await inSession(event);
+  const { session, who, mine } = await shownInSession(event);
   if (mayTogether.seeComparison(who, session)) redirect(303, togetherPath(session.code, '/billede'));
   const rules = await sessionRules(session);
   return {

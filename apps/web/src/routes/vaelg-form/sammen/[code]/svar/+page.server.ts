@@ -6,7 +6,7 @@ import { knock } from '#lib/server/door.ts';
 import { textOf } from '#lib/server/form-fields.ts';
 import { answersInAddress } from '#lib/server/guide/guide-address.ts';
 import { changeSession } from '#lib/server/together/change-session.ts';
-import { inSession } from '#lib/server/together/session-at.ts';
+import { inSession, shownInSession } from '#lib/server/together/session-at.ts';
 import { sessionRules } from '#lib/server/together/session-rules.ts';
 import { keepKey } from '#lib/server/together/together-cookies.ts';
 import { togetherPath } from '#lib/server/together/together-path.ts';
@@ -16,7 +16,7 @@ const groupIn = (given: string | null) => ACTOR_GROUPS.find((one) => one === giv
 
 /** The questions, one a screen. The answers stand in the address until they are sent. */
 export const load: PageServerLoad = async (event) => {
-  const { session, mine, key } = await inSession(event);
+  const { session, mine, key } = await shownInSession(event);
   const { searchParams } = event.url;
   const group = groupIn(searchParams.get('gruppe')) ?? mine?.group ?? null;
   if (!group) redirect(303, togetherPath(session.code, '?mangler=1'));
