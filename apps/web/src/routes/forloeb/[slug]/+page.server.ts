@@ -4,13 +4,12 @@ import {
   phaseStates,
   processWarnings,
   whoIsMissing,
-  type PhaseState,
 } from '@samskab/domain/processes';
+import { nextTask, placed } from '#lib/server/processes/next-task.ts';
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { recentEvents } from '#lib/server/processes/shown-events.ts';
-import { TASK_PLACES } from '#lib/ui/processes/task-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -38,23 +37,9 @@ export const load: PageServerLoad = async (event) => {
     links: {
       about: roomPath(process.slug, '/om'),
       frame: roomPath(process.slug, '/ramme'),
+      ending: mayReadPart(visitor, 'decisions', process.head) ? roomPath(process.slug, '/slut') : null,
+      all: roomPath(process.slug, '/eksport'),
       copy: `${roomPath(process.slug).replace(/[^/]+$/, 'nyt')}?kopi=${process.slug}`,
     },
   };
 };
-
-type Task = PhaseState['tasks'][number];
-const placed = (slug: string, task: Task) => ({ ...task, href: roomPath(slug, TASK_PLACES[task.task]) });
-
-/** What to do now: the first thing that the phase waits for, or that an earlier one left behind. */
-function nextTask(slug: string, phases: readonly PhaseState[], phase: PhaseState['phase']) {
-  const waits = ({ tasks }: PhaseState) => tasks.find(({ state, optional }) => state !== 'done' && !optional);
-  const here = phases.find((one) => one.phase === phase);
-  const found =
-    (here && waits(here)) ??
-    phases
-      .filter(({ open }) => open)
-      .map(waits)
-      .find(Boolean);
-  return found ? placed(slug, found) : null;
-}

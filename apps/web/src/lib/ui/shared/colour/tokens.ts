@@ -48,4 +48,5 @@ export const MEETINGS: readonly Meeting[] = [
     least: TEXT,
   })),
   ...each(['citizens', 'voluntary', 'public', 'private', 'edge', 'focus'], GROUNDS, GRAPHIC),
+  ...each(['lamp-green', 'lamp-amber'], [...GROUNDS, 'accent-tint'], GRAPHIC),
 ];
