@@ -110,7 +110,7 @@ export const VISIBILITIES = ['private', 'link', 'public'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** Longest texts, in characters. A pasted book is refused and not cut. */
-export const PROCESS_LIMITS = { title: 120, line: 300, text: 2000, problem: 4000, long: 8000 } as const;
+export const PROCESS_LIMITS = { title: 120, line: 300, text: 2000, problem: 20_000, long: 8000 } as const;
 
 /** Each group with what `value` says of it. */
 export const perGroup = <Value>(

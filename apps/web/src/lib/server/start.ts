@@ -17,6 +17,7 @@ import { smtpPost } from './mail/smtp.ts';
 import { designTexts } from './joint-writing/design-text.ts';
 import { keysOpenTexts, noKeysOpenTexts } from './joint-writing/may-write.ts';
 import { openLine } from './joint-writing/open-line.ts';
+import { roomTexts } from './processes/live-problem.ts';
 import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
 import { answerUpgrades, closeUpgrades } from '../../start/upgrade.ts';
@@ -41,6 +42,7 @@ export async function start(): Promise<void> {
       failed: (name, error) => log.error({ job: name, ...errorFacts(error) }, 'job failed'),
     });
     if (dev || process.env['SAMSKAB_DESIGN'] === '1') keysOpenTexts(designTexts(store()));
+    keysOpenTexts(roomTexts(store()));
     answerUpgrades(await openLine(store(), dev ? null : new URL(settings.ORIGIN).origin));
     await greet(settings);
     openAhead();

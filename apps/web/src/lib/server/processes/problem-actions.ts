@@ -1,21 +1,44 @@
-import { ACTOR_GROUPS } from '@samskab/domain';
+import { ACTOR_GROUPS, ok } from '@samskab/domain';
 import {
   askReopening,
   consentToProblem,
-  editProblem,
   lockProblem,
+  mayProcess,
   POSITIONS,
   supportReopening,
   writeFirstText,
   writeFraming,
 } from '@samskab/domain/processes';
+import type { Transaction } from '@samskab/store';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { doOnce } from '../do-once.ts';
 import { textOf } from '../form-fields.ts';
-import type { RoomEvent } from './open-room.ts';
+import { keptFields } from '../need-person.ts';
+import { MERGED, mergedValue } from '../joint-writing/merged-address.ts';
+import { restoreJointVersion, saveJointForm } from '../joint-writing/save-joint-form.ts';
+import { store } from '../store.ts';
+import { beginLiveProblem, catchUp, isWritten, writingSeat } from './live-problem.ts';
+import { findRoom, type RoomEvent } from './open-room.ts';
 import { postRoom } from './post-room.ts';
+import { roomPath } from './room-path.ts';
 import { oneOf } from './table-forms.ts';
 
 const PAGE = '/problemet';
 const seenIn = (form: FormData) => Number(textOf(form, 'seen')) || 0;
+
+/** The room whose problem somebody writes on, by a seat that is taken. */
+async function writtenRoom(event: RoomEvent, form: FormData) {
+  const room = await findRoom(event, ['lock', 'edit']);
+  if (!room) error(404, 'Not found');
+  if (room.seat?.state !== 'joined') error(401, { message: 'No seat here', kept: keptFields(form) });
+  return { process: room.process, seat: room.seat, id: await beginLiveProblem(store(), room.process) };
+}
+
+/** What was written live becomes a version before anybody says yes to it or locks it. */
+async function takeOver(event: RoomEvent): Promise<void> {
+  const room = await findRoom(event, ['lock', 'edit']);
+  if (room?.seat) await catchUp(store(), room.process);
+}
 
 /** Everything that is done on the page of the problem. */
 export const problemActions = {
@@ -40,21 +63,33 @@ export const problemActions = {
       next: `${PAGE}#framings`,
     });
   },
-  edit: async (event: RoomEvent) => {
+  write: async (event: RoomEvent) => {
     const form = await event.request.formData();
-    const way = textOf(form, 'forGroup') === '' ? ('form' as const) : ('paper' as const);
-    const given = { text: textOf(form, 'text'), seen: seenIn(form), way };
-    return postRoom(event, {
-      at: 'edit',
-      form,
-      decide: (process, act) => editProblem(process, act, given),
-      next: `${PAGE}#text`,
-    });
+    const { process, seat, id } = await writtenRoom(event, form);
+    const given = oneOf(form, 'forGroup', ACTOR_GROUPS);
+    const may = mayProcess({ kind: 'seat', seat }, 'typeIn') && given !== null;
+    const writer = {
+      ...writingSeat(process, seat),
+      ...(may && { group: given, canWrite: isWritten(process) }),
+    };
+    const saved = await doOnce(form, (tx) => saveJointForm(tx, id, writer, form), 'write');
+    if (!saved.ok) return fail(422, { problem: saved.error });
+    const query = new URLSearchParams({ [MERGED]: mergedValue(saved.value) });
+    redirect(303, `${roomPath(process.slug, PAGE)}?${query}#text`);
+  },
+  restore: async (event: RoomEvent) => {
+    const form = await event.request.formData();
+    const { process, seat, id } = await writtenRoom(event, form);
+    const number = Number(textOf(form, 'number'));
+    const restored = (tx: Transaction) => restoreJointVersion(tx, id, writingSeat(process, seat), number);
+    await doOnce(form, async (tx) => ok(await restored(tx)), 'restore');
+    redirect(303, `${roomPath(process.slug, PAGE)}#text`);
   },
   consent: async (event: RoomEvent) => {
     const form = await event.request.formData();
     const position = oneOf(form, 'position', POSITIONS) ?? 'standsAside';
     const given = { position, why: textOf(form, 'why'), seen: seenIn(form) };
+    await takeOver(event);
     return postRoom(event, {
       at: 'consent',
       form,
@@ -68,6 +103,7 @@ export const problemActions = {
       ACTOR_GROUPS.map((group) => [group, textOf(form, `missing-${group}`)]),
     );
     const given = { seen: seenIn(form), override: textOf(form, 'override'), missing };
+    await takeOver(event);
     return postRoom(event, {
       at: 'lock',
       form,

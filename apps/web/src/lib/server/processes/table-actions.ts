@@ -7,7 +7,14 @@ import {
   setRoles,
   type Change,
 } from '@samskab/domain/processes';
-import { closeDoor, giveSeatKey, openDoor, saveContact, type Transaction } from '@samskab/store';
+import {
+  closeDoor,
+  forgetSeatInJointTexts,
+  giveSeatKey,
+  openDoor,
+  saveContact,
+  type Transaction,
+} from '@samskab/store';
 import { error, fail } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -175,6 +182,8 @@ export async function removeSeatFrom(event: RoomEvent) {
     form,
     kinds: [],
     decide: (process, act) => removeSeat(process, act, given),
+    // Whoever writes at that moment is cut off; the words stay with their group.
+    besides: (tx) => forgetSeatInJointTexts(tx, given.seat),
     next: '/bordet#seats',
   });
 }

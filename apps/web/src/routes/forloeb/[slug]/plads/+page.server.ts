@@ -1,5 +1,5 @@
 import { answerInvitation, leave, PHASE_KINDS } from '@samskab/domain/processes';
-import { giveSeatKey, contactsOf, saveContact } from '@samskab/store';
+import { contactsOf, forgetSeatInJointTexts, giveSeatKey, saveContact } from '@samskab/store';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import { emailField, textOf } from '#lib/server/form-fields.ts';
@@ -99,6 +99,7 @@ export const actions: Actions = {
       at: 'leave',
       form,
       decide: (process, act) => leave(process, act, { why }),
+      besides: (tx, { writes }) => forgetSeatInJointTexts(tx, writes[0]?.row.id ?? ''),
       next: '',
     });
     if (!left.ok) return left.failure;

@@ -10,11 +10,21 @@ import {
   type Seat,
 } from '@samskab/domain/processes';
 import { dayText } from '#lib/dates.ts';
-import { openRoom } from '#lib/server/processes/open-room.ts';
+import { shownJointText } from '#lib/server/joint-writing/joint-page.ts';
+import { readMerged } from '#lib/server/joint-writing/merged-address.ts';
+import {
+  beginLiveProblem,
+  catchUp,
+  isWritten,
+  writingKey,
+  writingSeat,
+} from '#lib/server/processes/live-problem.ts';
+import { findRoom, openRoom, type Room } from '#lib/server/processes/open-room.ts';
 import { problemActions } from '#lib/server/processes/problem-actions.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { commentsOn } from '#lib/server/processes/shown-comments.ts';
+import { store } from '#lib/server/store.ts';
 import { talkActions } from '#lib/server/processes/talk-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -42,7 +52,10 @@ const MOVES = [
 ] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const room = await openRoom(event, 'problem', KINDS);
+  const before = await openRoom(event, 'problem', KINDS);
+  const live = await liveText(before);
+  // What was written live meanwhile is in the version that is shown.
+  const room = (live && (await findRoom(event, KINDS))) ?? before;
   const { process, seat } = room;
   const { head } = process;
   const lock = activeLock(process);
@@ -51,6 +64,8 @@ export const load: PageServerLoad = async (event) => {
     ...roomForms(room, MOVES),
     first: { text: head.firstText, by: head.firstTextBy },
     text: { words: head.problemText, number: head.problemNumber, wrote: writingGroups(process) },
+    live,
+    merged: readMerged(event.url.searchParams),
     framings: process.of.framing.map((one) => ({
       id: one.id,
       group: one.group,
@@ -73,6 +88,18 @@ export const load: PageServerLoad = async (event) => {
     versions: roomPath(process.slug, '/problemet/versioner'),
   };
 };
+
+/** The text as it is written live, for those at the table while it is open; null for all others. */
+async function liveText({ process, seat }: Room) {
+  if (seat?.state !== 'joined' || !isWritten(process)) return null;
+  const id = await beginLiveProblem(store(), process);
+  await catchUp(store(), process);
+  const text = await shownJointText(store().read, id);
+  if (!text) return null;
+  const { group, canWrite } = writingSeat(process, seat);
+  const { versions: _, ...shown } = text;
+  return { text: shown, writer: { key: writingKey(process.id, seat.id), group, canWrite } };
+}
 
 /** What each group says of the text as it is now: how many of which position, with their reasons, never whose. */
 function consentsNow(process: Process, seat: Seat | null) {
