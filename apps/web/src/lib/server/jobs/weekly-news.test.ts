@@ -97,6 +97,24 @@ describe.each(testStores())('the weekly mail on %s', (_name, open) => {
     expect(body.indexOf(fresh.process.slug)).toBeLessThan(body.indexOf(old.process.slug));
   });
 
+  test('a room that cannot be read is told of, and stops no other mail', async () => {
+    const [broken, sound] = [await rooms.ready(), await rooms.ready()];
+    const email = aMailbox();
+    await wants(broken, `aa-${email}`);
+    await wants(sound, email);
+    for (const room of [broken, sound]) await notes(room, room.seats.private, daysLater(1));
+    const head = (becomes: string) =>
+      store.write((tx) =>
+        tx.execute(`update processes set head = ${becomes} where slug = '${broken.process.slug}'`),
+      );
+    await head(`head - 'startedOn'`);
+    await expect(sendWeeklyNews(store, MONDAY)).rejects.toThrow('could not be written');
+    expect(await mailsTo(email)).toHaveLength(1);
+    await head(`head || '{"startedOn":"2026-03-02"}'`);
+    await sendWeeklyNews(store, MONDAY);
+    expect(await mailsTo(`aa-${email}`)).toHaveLength(1);
+  });
+
   test('a silent room asks its coordinator once', async () => {
     const room = await rooms.ready();
     const email = aMailbox();
