@@ -15,6 +15,7 @@ const PAGES = [
   '/vaelg-form/rammeark',
   '/vaelg-form/sammen',
   '/metoder',
+  '/forloeb',
   '/fortael',
   '/om',
   '/privatliv',
