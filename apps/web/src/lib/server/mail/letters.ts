@@ -1,5 +1,6 @@
 import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
+import { meetingCancelled, meetingInvited, meetingNotes } from './meeting-letters.ts';
 import { seatInvited } from './process-letters.ts';
 import { queueWaits } from './queue-letter.ts';
 import { roomIsSilent, weeklyNews } from './weekly-letters.ts';
@@ -19,5 +20,8 @@ export const letters = {
   seatInvited,
   weeklyNews,
   roomIsSilent,
+  meetingInvited,
+  meetingCancelled,
+  meetingNotes,
 };
 export type Letters = typeof letters;
