@@ -224,3 +224,24 @@ test('afterwards: followed up, and a change that another group has seen', async 
   await expect(page.getByRole('link', { name: 'Den åbne gryde' }).first()).toBeVisible();
   await noAxeViolations(page);
 });
+
+test('outside a room small groups are told together, and what is not public is not there', async ({
+  request,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'No browser is asked.');
+  const pot = openPot().process;
+  const shut = await putRoom(pot);
+  for (const page of ['maaleren', 'maaleren/maaler.json', 'maaleren/maaler.csv', 'slut', 'eksport'])
+    expect([page, (await request.get(`/forloeb/${shut.slug}/${page}`)).status()]).toEqual([page, 404]);
+
+  const open = await putRoom({ ...pot, head: { ...pot.head, visibility: { gauge: 'public' } } });
+  const html = await (await request.get(`/forloeb/${open.slug}/maaleren`)).text();
+  expect(html).toContain('Det er reel samskabelse.');
+  expect(html).toContain('Små grupper er talt sammen');
+  // Three, three, four and one: eleven together, and no counts behind the shares.
+  expect(html).toMatch(/<td[^>]*>11<\/td>/);
+  expect(html).not.toContain('(11/14)');
+  expect(html).not.toContain('Vi er ikke enige</');
+  expect((await request.get(`/forloeb/${open.slug}/eksport`)).status()).toBe(404);
+});
