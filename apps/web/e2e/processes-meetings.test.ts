@@ -122,6 +122,7 @@ test('a meeting is planned with cards, is invited to, and is right in a calendar
   const stranger = await playwright.request.newContext({ ...(baseURL && { baseURL }) });
   const address = mail.links.find((link) => link.includes('moede.ics')) ?? '';
   const path = new URL(address).pathname;
+  await expect(page.getByRole('link', { name: 'Hent til kalenderen' })).toHaveAttribute('href', path);
   const { event } = eventIn(await (await stranger.get(path + new URL(address).search)).text());
   expect(event.startDate.toJSDate().toISOString()).toBe(`${eve}T18:00:00.000Z`);
   expect(event.endDate.toJSDate().toISOString()).toBe(`${clocksChange('10')}T02:00:00.000Z`);

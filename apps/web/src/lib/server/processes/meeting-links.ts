@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { openDoors, type ProcessDoor } from '@samskab/store';
 import type { ProcessId } from '@samskab/domain/processes';
 import { configuration } from '../configuration.ts';
@@ -21,6 +21,12 @@ export const checkInKey = (door: string): string => keyFor('checkIn', door);
 
 /** The key in a mail that opens the calendar file of one meeting, and nothing else. */
 export const calendarKey = (meeting: string): string => keyFor('calendar', meeting);
+
+/** Whether a key is the one in the mail. */
+export function opensCalendar(meeting: string, key: string): boolean {
+  const [given, right] = [Buffer.from(key), Buffer.from(calendarKey(meeting))];
+  return given.length === right.length && timingSafeEqual(given, right);
+}
 
 /** The open check-in of a meeting; null where there is none. */
 export async function checkInDoor(process: ProcessId, meeting: string): Promise<ProcessDoor | null> {

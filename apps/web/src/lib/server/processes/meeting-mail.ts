@@ -1,7 +1,6 @@
 import { agendaPlan, danishClock, type Meeting, type Process } from '@samskab/domain/processes';
 import { contactsOf, type Reader, type Transaction } from '@samskab/store';
 import { momentText } from '#lib/dates.ts';
-import { localizeHref } from '#lib/paraglide/runtime.js';
 import { address } from '../mail/address.ts';
 import type { MeetingMail } from '../mail/meeting-letters.ts';
 import { queueMail, type Mail } from '../mail/queue-mail.ts';
@@ -22,10 +21,6 @@ export async function tableAddresses(reader: Reader, process: Process): Promise<
 /** The path of a meeting's page, in Danish. */
 const path = (process: Process, meeting: Meeting, rest = '') =>
   `/forloeb/${process.slug}/moeder/${meeting.id}${rest}`;
-
-/** Where the calendar file is, for whoever has the mail. */
-export const calendarPath = (process: Process, meeting: Meeting): string =>
-  localizeHref(path(process, meeting, `/moede.ics?k=${calendarKey(meeting.id)}`));
 
 /** A clock as it is written in a text: 19.00 in Danish. */
 export const clockText = (at: Date, language: Language): string => {

@@ -1,4 +1,11 @@
-import { danishClock, joinedSeats, PHASE_KINDS } from '@samskab/domain/processes';
+import {
+  danishClock,
+  joinedSeats,
+  mayReadPart,
+  PHASE_KINDS,
+  type Meeting,
+  type Process,
+} from '@samskab/domain/processes';
 import { isGiven } from '@samskab/store';
 import { error } from '@sveltejs/kit';
 import { methodCards } from '#lib/server/methods/shelf.ts';
@@ -6,7 +13,7 @@ import { meetingActions } from '#lib/server/processes/meeting-actions.ts';
 import { meetingCards } from '#lib/server/processes/meeting-cards.ts';
 import { DISCIPLINES } from '#lib/server/processes/meeting-forms.ts';
 import { checkInDoor, checkInKey } from '#lib/server/processes/meeting-links.ts';
-import { calendarPath, tableAddresses } from '#lib/server/processes/meeting-mail.ts';
+import { tableAddresses } from '#lib/server/processes/meeting-mail.ts';
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
@@ -33,16 +40,7 @@ export const load: PageServerLoad = async (event) => {
   return {
     room: roomHead(room, event),
     ...forms,
-    meeting: {
-      ...shownMeeting(process, meeting, now),
-      place: meeting.place,
-      // Whoever only reads is not let in through the camera.
-      online: inside ? meeting.online : '',
-      practical: meeting.practical,
-      access: meeting.access,
-      begun,
-      started: meeting.heldOn !== null,
-    },
+    meeting: pageMeeting(process, meeting, { now, inside }),
     saved: { ...danishClock(new Date(meeting.startsAt)) },
     agenda: shownAgenda(meeting, cards),
     chooser:
@@ -53,20 +51,12 @@ export const load: PageServerLoad = async (event) => {
             cards,
           })
         : null,
-    calendar: calendarPath(process, meeting),
+    calendar: here('/moede.ics'),
     mailTo: may.planMeeting || may.sendNotes ? (await tableAddresses(store().read, process)).length : 0,
     door: door && event.url.origin + roomPath(process.slug, `/moede-ind/${checkInKey(door.id)}`),
     counts: shownCounts(meeting, inside),
     // What was counted and drafted is for those who may count.
-    record: may.recordMeeting
-      ? {
-          attendance: meeting.attendance,
-          affected: meeting.affected,
-          disciplines: meeting.disciplines,
-          tally: meeting.tally,
-          notes: meeting.notes,
-        }
-      : null,
+    record: may.recordMeeting ? recordOf(meeting) : null,
     disciplines: DISCIPLINES,
     notes: meeting.notesSentOn === null ? null : { text: meeting.notes, youSaid: meeting.youSaid },
     youSaid: may.sendNotes ? meeting.youSaid : '',
@@ -74,12 +64,38 @@ export const load: PageServerLoad = async (event) => {
     given: seat
       ? await isGiven(store().read, { process: process.id, seat: seat.id, what: `pulse:${meeting.id}` })
       : false,
-    decisions: process.of.decision
-      .filter((one) => one.meeting === meeting.id)
-      .map((one) => shownDecision(process, one)),
+    decisions: mayReadPart(room.visitor, 'decisions', process.head)
+      ? process.of.decision
+          .filter((one) => one.meeting === meeting.id)
+          .map((one) => shownDecision(process, one))
+      : null,
     inside,
     views: { lead: here('/leder'), screen: here('/skaerm'), sheet: here('/ark'), pulse: here('/puls') },
   };
 };
+
+interface Seen {
+  readonly now: Date;
+  /** Whether whoever asks sits at the table. */
+  readonly inside: boolean;
+}
+
+/** The meeting itself. Whoever only reads is not let in through the camera. */
+const pageMeeting = (process: Process, meeting: Meeting, { now, inside }: Seen) => ({
+  ...shownMeeting(process, meeting, now),
+  online: inside ? meeting.online : '',
+  practical: meeting.practical,
+  access: meeting.access,
+  begun: new Date(meeting.startsAt) <= now,
+  started: meeting.heldOn !== null,
+});
+
+const recordOf = ({ attendance, affected, disciplines, tally, notes }: Meeting) => ({
+  attendance,
+  affected,
+  disciplines,
+  tally,
+  notes,
+});
 
 export const actions: Actions = meetingActions;

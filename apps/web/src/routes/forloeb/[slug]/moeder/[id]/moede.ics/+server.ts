@@ -1,7 +1,7 @@
 import { mayReadPart } from '@samskab/domain/processes';
 import { error } from '@sveltejs/kit';
 import { calendarFile } from '#lib/server/processes/meeting-calendar.ts';
-import { calendarKey } from '#lib/server/processes/meeting-links.ts';
+import { opensCalendar } from '#lib/server/processes/meeting-links.ts';
 import { findRoom } from '#lib/server/processes/open-room.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import type { RequestHandler } from './$types';
@@ -12,7 +12,7 @@ export const GET: RequestHandler = async (event) => {
   const meeting = room?.process.of.meeting.find(({ id }) => id === event.params.id);
   if (!room || !meeting) error(404, 'Not found');
   const { head, slug } = room.process;
-  const byMail = event.url.searchParams.get('k') === calendarKey(meeting.id);
+  const byMail = opensCalendar(meeting.id, event.url.searchParams.get('k') ?? '');
   if (!byMail && !mayReadPart(room.visitor, 'meetings', head)) error(404, 'Not found');
   const inside = byMail || room.seat?.state === 'joined';
   const file = calendarFile(
