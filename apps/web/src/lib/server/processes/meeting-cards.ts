@@ -33,14 +33,15 @@ interface Choosing {
 }
 
 /**
- * Cards for a meeting: for what its kind works on, how many will come, and the minutes that are not planned yet. Where no
- * card is for that, any that fits.
+ * Cards for a meeting that are not on its agenda yet: for what its kind works on, how many will come, and the minutes that
+ * are not planned. Where no card is for that, any that fits.
  * @param asked how many will come, as it stands in the address; as many as have a seat where it is no number
  */
 export function meetingCards(asked: string | null, { meeting, seats, cards }: Choosing) {
   const size = asked !== null && /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : Math.max(seats, 2);
   const all = cards.map(({ card }) => card).filter(({ retired }) => !retired);
   const left = meeting.minutes - meeting.agenda.reduce((sum, { minutes }) => sum + minutes, 0);
+  const others = all.filter(({ id }) => !meeting.agenda.some(({ method }) => method === id));
   const fitting = (phase: MethodPhase | null) =>
     chooseMethods(
       {
@@ -51,7 +52,7 @@ export function meetingCards(asked: string | null, { meeting, seats, cards }: Ch
         conflict: false,
         many: size >= MANY,
       },
-      all,
+      others,
     ).suggestions;
   const first = fitting(WORKS_ON[meeting.kind]);
   return {

@@ -1,6 +1,14 @@
 import { table, openRoom } from '@samskab/domain/processes/testing';
 import { describe, expect, test } from 'vitest';
-import { agendaSaid, clockOf, recordSaid, wrongAgenda, wrongMeeting, wrongRecord } from './meeting-forms.ts';
+import {
+  agendaSaid,
+  clockOf,
+  meetingSaid,
+  recordSaid,
+  wrongAgenda,
+  wrongMeeting,
+  wrongRecord,
+} from './meeting-forms.ts';
 
 const formOf = (fields: Readonly<Record<string, string>>): FormData => {
   const form = new FormData();
@@ -28,6 +36,34 @@ test.each([
 ])('of a meeting %j it is said where it is wrong', (fields, field) =>
   expect(wrongMeeting(formOf(fields))?.field).toBe(field),
 );
+
+test('a suggestion brings its agenda and its phase, and what was typed stays', () => {
+  const { process } = openRoom();
+  const agenda = [{ method: 'M05', text: 'Tre udgaver', minutes: 45 }];
+  const suggested = {
+    kind: 'problemMeeting',
+    phase: 'problem',
+    title: 'Fælles problem',
+    minutes: 120,
+    afterDays: 21,
+    agenda,
+    access: [],
+  } as const;
+  const begun = { ...process, head: { ...process.head, suggested: [{ ...suggested, agenda, access: [] }] } };
+  const form = { suggested: '0', kind: 'listening', title: 'Hos Karla', time: '9.30', minutes: '40' };
+  expect(meetingSaid(formOf(form), begun)).toMatchObject({
+    kind: 'listening',
+    phase: 'problem',
+    title: 'Hos Karla',
+    time: '09:30',
+    minutes: 40,
+    agenda,
+  });
+  expect(meetingSaid(formOf({ ...form, suggested: '7' }), begun)).toMatchObject({
+    phase: 'clarify',
+    agenda: [],
+  });
+});
 
 describe('an agenda', () => {
   const CARDS = [{ method: 'M05', text: 'Tre udgaver', minutes: 45 }];
