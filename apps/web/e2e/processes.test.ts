@@ -1,7 +1,8 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { noAxeViolations } from './support/axe.ts';
+import { inviteFor as invite, joinBy as join, press, writeShared } from './support/process-pages.ts';
 
-/** Opens a room from a template and leaves the page on the founder's seat. */
+/** Opens a room from a template by hand, with a mistake on the way, and leaves the page on the founder's seat. */
 async function openRoom(page: Page, title: string): Promise<string> {
   await page.goto('/forloeb');
   await page.getByRole('link', { name: 'Begynd et forløb' }).click();
@@ -16,40 +17,6 @@ async function openRoom(page: Page, title: string): Promise<string> {
   await expect(page.getByRole('status')).toContainText('Her er din plads');
   await noAxeViolations(page);
   return new URL(page.url()).pathname.replace(/\/plads$/, '');
-}
-
-/** Invites somebody for one on the actor map; answers the personal link. */
-async function invite(page: Page, room: string, actor: string): Promise<string> {
-  await page.goto(`${room}/bordet`);
-  const select = page.getByLabel('Hvem sidder der for?');
-  const value = await select.locator('option', { hasText: actor }).getAttribute('value');
-  await select.selectOption(value ?? '');
-  await page.getByRole('button', { name: 'Lav pladsen' }).click();
-  await expect(page.getByRole('status')).toContainText('Pladsen er klar');
-  return (await page.locator('code').first().textContent()) ?? '';
-}
-
-async function join(browser: Browser, link: string): Promise<Page> {
-  const context = await browser.newContext(test.info().project.use);
-  const page = await context.newPage();
-  await page.goto(link);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du er inviteret til bordet');
-  await noAxeViolations(page);
-  await page.getByRole('button', { name: 'Ja, jeg er med' }).click();
-  await expect(page.getByRole('heading', { level: 2, name: 'Sådan går det til' })).toBeVisible();
-  return page;
-}
-
-const press = (page: Page, action: string) =>
-  page.locator(`form[action="?/${action}"]`).getByRole('button').last().click();
-
-/** Writes the shared text: live where there is a script, as a form where there is none. */
-async function writeShared(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Skriv problemet sammen').fill(words);
-  if (test.info().project.use.javaScriptEnabled === false)
-    return page.getByRole('button', { name: 'Gem' }).first().click();
-  await expect(page.locator('[data-state]')).toHaveText(/gemt/i);
-  await page.reload();
 }
 
 test('a room is opened, a table is filled, and what is not theirs to see is not there', async ({

@@ -3,10 +3,14 @@ import {
   accountByEmail,
   addAccount,
   createDraft,
+  holdExperience,
   keyDigest,
   newKey,
+  saveDraft,
+  showVoice,
   slugFor,
   type Store,
+  voicesOf,
 } from '@samskab/store';
 import { act, type Act } from '@samskab/store/testing';
 import { v7 as uuid } from 'uuid';
@@ -99,6 +103,29 @@ export async function publishedStory(told: Told): Promise<PublishedStory> {
   if (!story) throw new Error('Nothing was published');
   return story;
 }
+
+/**
+ * Hands in a draft that stands already, lets an editor show the voices that have answered, and publishes it. What it
+ * does not say yet is told; what it says stays. Answers its page for readers.
+ */
+export const publishDraft = (id: ExperienceId, told: Told = {}): Promise<string> =>
+  inStore(async (store) => {
+    await store.write(async (tx) => {
+      const held = await holdExperience(tx, id);
+      if (!held) throw new Error('There is no such draft');
+      const said = Object.entries(held.content).filter(([name, value]) => isSaid(value) && name !== 'story');
+      const content = experienceContent.parse({ ...COMPLETE, ...Object.fromEntries(said), ...told });
+      await saveDraft(tx, held, held.revision, content, new Date());
+    });
+    const editor = await anEditor(store);
+    for (const { id: voice, state } of await voicesOf(store.read, id))
+      if (state === 'answered') await store.write((tx) => showVoice(tx, voice, editor, new Date()));
+    const { content } = await walk(store, id, ['submit', 'takeUp', 'approve']);
+    return `/erfaringer/${slugFor(id, content.title)}`;
+  });
+
+const isSaid = (value: unknown): boolean =>
+  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** Makes an account with a role in the server under test. Whoever has one already keeps it. */
 export const putAccount = (email: string, role: 'editor' | 'administrator'): Promise<unknown> =>
