@@ -22,8 +22,10 @@ describe.each(testStores())('what is answered once on %s', (_name, open) => {
       answerOnce(store, roomForm(process.id, seat), WHAT, (p, act) =>
         checkOneself(p, act, { answers: { P1: 3 }, wasCocreation: null }),
       );
-    for (const _twice of [1, 2])
-      await store.write((tx) => passOver(tx, { process: process.id, seat: seats.citizens, what: WHAT }));
+    const pass = () =>
+      store.write((tx) => passOver(tx, { process: process.id, seat: seats.citizens, what: WHAT }));
+    await pass();
+    await pass();
     expect([await given(seats.citizens), await given(seats.public)]).toEqual([true, false]);
     expect(await answer(seats.citizens)).toMatchObject({ error: { code: 'alreadyGiven' } });
     expect((await answer(seats.public)).ok).toBe(true);
