@@ -6,6 +6,7 @@ import {
   takeTurns,
   type Reader,
   type Store,
+  type Transaction,
   type Turn,
 } from '@samskab/store';
 import { queueMail } from '../mail/queue-mail.ts';

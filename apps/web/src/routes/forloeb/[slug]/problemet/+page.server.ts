@@ -96,9 +96,9 @@ async function liveText({ process, seat }: Room) {
   await catchUp(store(), process);
   const text = await shownJointText(store().read, id);
   if (!text) return null;
-  const { group, canWrite } = writingSeat(process, seat);
+  const { canWrite } = writingSeat(process, seat);
   const { versions: _, ...shown } = text;
-  return { text: shown, writer: { key: writingKey(process.id, seat.id), group, canWrite } };
+  return { text: shown, writer: { key: writingKey(process.id, seat.id), group: seat.group, canWrite } };
 }
 
 /** What each group says of the text as it is now: how many of which position, with their reasons, never whose. */
