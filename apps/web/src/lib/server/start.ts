@@ -1,4 +1,3 @@
-import { dev } from '$app/env';
 import { join } from 'node:path';
 import { rewriteWords, StartRefusal } from '@samskab/store';
 import { loadBorders } from './borders.ts';
@@ -22,6 +21,9 @@ import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
 import { answerUpgrades, closeUpgrades } from '../../start/upgrade.ts';
 import { warnings } from './warnings.ts';
+
+/** Whether the site is being developed. Known to Vite, and not only to SvelteKit, so that tests can start it, too. */
+const dev = import.meta.env.DEV && !import.meta.env['VITEST'];
 
 let jobs: Jobs | null = null;
 let stopping = false;
