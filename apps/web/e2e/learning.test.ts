@@ -94,9 +94,9 @@ test('every path and step is there in English, and what is not is not found', as
   }
   for (const missing of ['/laer/ukendt', '/laer/borger/ukendt', '/laer/ukendt/samlet'])
     expect((await request.get(missing)).status()).toBe(404);
+  await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/en/laer/virksomhed/hvem-bestemmer');
   await expect(page.getByRole('heading', { level: 1, name: 'Who decides?' })).toBeVisible();
-  await page.emulateMedia({ colorScheme: 'dark' });
   await noAxeViolations(page);
 });
 
