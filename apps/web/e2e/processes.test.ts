@@ -76,6 +76,10 @@ test('the problem is written together, locked, and becomes an action that is tri
   await press(citizen, 'framing');
   await writeShared(citizen, 'Mange spiser alene i Nordbyen.');
   await expect(citizen.getByText('Udgave 2')).toBeVisible();
+  // Whoever brought the first text has not written in the shared one by that.
+  const wrote = citizen.locator('p', { hasText: 'Har skrevet i den:' });
+  await expect(wrote).toContainText('Borgere');
+  await expect(wrote).not.toContainText('Det offentlige');
   await press(citizen, 'consent');
   await noAxeViolations(citizen);
 

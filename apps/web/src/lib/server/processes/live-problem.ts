@@ -106,10 +106,14 @@ export async function catchUp(store: Store, process: Process): Promise<void> {
 /** When somebody last wrote, as far as the process knows; the beginning of time where nobody has. */
 const lastVersionAt = ({ of }: Process): Date => new Date(of.edit.at(-1)?.at ?? 0);
 
-/** How many signs each group has added and taken away since a moment. */
+/**
+ * How many signs each group has added and taken away since a moment. The first stretch is the first text itself, which
+ * is no contribution of the group that brought it.
+ */
 async function contributionsSince(store: Store, id: string, since: Date): Promise<LiveText['contributions']> {
   const signs = new Map<string, number>();
-  for (const { at, edits } of await stretchesOf(store.read, id))
+  const [, ...written] = await stretchesOf(store.read, id);
+  for (const { at, edits } of written)
     if (at > since)
       for (const { group, inserted, deleted } of edits)
         signs.set(group, (signs.get(group) ?? 0) + inserted + deleted);
