@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { openPot } from '@samskab/domain/processes/testing';
 import { noAxeViolations } from './support/axe.ts';
+import { putRoom } from './support/rooms.ts';
 import { titleFor } from './support/editor.ts';
 import { publishedStory } from './support/told-story.ts';
 
@@ -72,5 +74,16 @@ test('in English and in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto(`/en${EXAMPLES}`);
   await expect(page.getByText('In 12 of 26 experiences')).toBeVisible();
+  await noAxeViolations(page);
+});
+
+test('a process that shows everybody its gauge is compared, too', async ({ page }) => {
+  const { process } = openPot();
+  const visibility = { ...process.head.visibility, about: 'public', gauge: 'public' } as const;
+  const head = { ...process.head, visibility, declaredForm: 'partnership' };
+  const { slug } = await putRoom({ ...process, head });
+  await page.goto('/viden/navne');
+  const line = page.getByRole('listitem').filter({ hasText: 'Kaldt Partnerskab, måleren siger Samskabelse' });
+  await expect(line.locator(`a[href="/forloeb/${slug}"]`)).toBeVisible();
   await noAxeViolations(page);
 });

@@ -151,6 +151,18 @@ test('a volunteer and a manager answer apart, see where they differ, and agree',
   await volunteer.getByRole('link', { name: 'Se hele svaret, og skriv det ud' }).click();
   await expect(volunteer).toHaveURL(/\/vaelg-form\/svar\?.*decisionShare=a3/);
   await expect(volunteer.getByRole('heading', { level: 1 })).toContainText('Samskabelse');
+
+  // Both take the sheet along, look at an experience with that form, and find a way to meet.
+  const sheet = await volunteer.locator('a[href*="svar.pdf"]').getAttribute('href');
+  const pdf = await volunteer.request.get(sheet ?? '');
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  const answered = volunteer.url();
+  await volunteer.locator('main a[href*="/erfaringer/"]').first().click();
+  await expect(volunteer).toHaveURL(/\/erfaringer\/[^?]+$/);
+  await volunteer.goto(answered);
+  await volunteer.getByRole('link', { name: 'Find en måde at mødes på' }).click();
+  await volunteer.getByRole('link', { name: 'Hvem mangler?' }).click();
+  await expect(volunteer.getByRole('heading', { level: 1 })).toHaveText('Hvem mangler?');
   await manager.context().close();
 });
 
