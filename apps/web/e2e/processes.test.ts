@@ -45,12 +45,25 @@ test('a room is opened, a table is filled, and what is not theirs to see is not 
   await page.getByText('En plakat med åben invitation').click();
   await page.getByRole('button', { name: 'Lav en åben invitation' }).click();
   const poster = (await page.locator('code').first().textContent()) ?? '';
+  await page.getByRole('link', { name: 'Åbn plakaten' }).click();
+  await expect(page.getByText('Scan koden, og tag en plads')).toBeVisible();
+  await noAxeViolations(page);
   await citizen.context().clearCookies();
   await citizen.goto(poster);
   await noAxeViolations(citizen);
+  await citizen.getByRole('button', { name: 'Tag pladsen' }).click();
+  await expect(citizen.getByRole('alert')).toContainText('Vælg et svar');
   await citizen.getByRole('radio', { name: 'Virksomheder' }).check();
   await citizen.getByRole('button', { name: 'Tag pladsen' }).click();
   await expect(citizen.getByRole('status')).toContainText('Her er din plads');
+  await citizen.getByLabel('E-mail').fill('ingen adresse');
+  await press(citizen, 'contact');
+  await expect(citizen.getByRole('alert')).toContainText('e-mailadresse');
+  await expect(citizen.getByLabel('E-mail')).toHaveValue('ingen adresse');
+  await page.goto(`${room}/om`);
+  await page.getByRole('button', { name: 'Lav et link til læsere' }).click();
+  await expect(page.getByText('Her er linket. Det vises kun nu.')).toBeVisible();
+  await noAxeViolations(page);
   await page.goto(`${room}/bordet`);
   const seat = page.locator('.seats > li').filter({ hasText: 'så en plakat' });
   await seat.getByText('Ret pladsen').click();
@@ -135,6 +148,10 @@ test('the problem is written together, locked, and becomes an action that is tri
   await page.getByLabel('Hvad skete der, og hvad ved I nu?').fill('Fjorten kom. Fire kom igen.');
   await press(page, 'finishTrial');
   await expect(page.getByText('Fjorten kom. Fire kom igen.')).toBeVisible();
+  await noAxeViolations(page);
+
+  await page.goto(`${room}/ark`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
   await noAxeViolations(page);
 
   // A CPR number is hidden, and what else was written stays.

@@ -12,7 +12,7 @@ import { error } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
 import { textOf } from '#lib/server/form-fields.ts';
 import { keyOf } from '#lib/server/processes/begin-process.ts';
-import { openRoom } from '#lib/server/processes/open-room.ts';
+import { findRoom, openRoom } from '#lib/server/processes/open-room.ts';
 import { moveRoom, postRoom } from '#lib/server/processes/post-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
@@ -72,7 +72,8 @@ export const actions: Actions = {
   readers: async (event) => {
     const form = await event.request.formData();
     const key = keyOf(form, 'readers');
-    const room = await openRoom(event, 'about', []);
+    const room = await findRoom(event, []);
+    if (!room) error(404, 'Not found');
     const made = await moveRoom(event, {
       at: 'readers',
       form,

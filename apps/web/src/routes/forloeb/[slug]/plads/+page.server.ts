@@ -13,6 +13,7 @@ import { store } from '#lib/server/store.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+  event.setHeaders({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
   const { room, seat } = await seatHere(event);
   const contact = (await contactsOf(store().read, room.process.id)).find((one) => one.seat === seat.id);
   const key = keptKey(event, 'seat', room.process.slug);
@@ -36,7 +37,6 @@ export const load: PageServerLoad = async (event) => {
 
 /** The room with the seat of whoever asks; 404 for all others. */
 async function seatHere(event: RoomEvent) {
-  event.setHeaders({ 'cache-control': 'private, no-cache', 'x-robots-tag': 'noindex' });
   const room = await findRoom(event, PHASE_KINDS);
   if (!room?.seat) error(404, 'Not found');
   return { room, seat: room.seat };

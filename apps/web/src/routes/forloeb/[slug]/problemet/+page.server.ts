@@ -86,6 +86,7 @@ export const load: PageServerLoad = async (event) => {
     reopening: reopeningNow(process, lock?.id ?? null, seat),
     comments: commentsOn(room, 'problem'),
     versions: roomPath(process.slug, '/problemet/versioner'),
+    sheets: seat ? roomPath(process.slug, '/ark') : null,
   };
 };
 

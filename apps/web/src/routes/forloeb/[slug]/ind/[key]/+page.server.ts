@@ -1,13 +1,14 @@
 import { ACTOR_GROUPS, type ActorGroup } from '@samskab/domain';
 import { findCpr, maskCpr } from '@samskab/danish';
 import { takeOpenSeat } from '@samskab/domain/processes';
-import { doorByKey, giveSeatKey, isLinkKey, moveWithoutSeat, processBySlug } from '@samskab/store';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { giveSeatKey, moveWithoutSeat } from '@samskab/store';
+import { fail, redirect } from '@sveltejs/kit';
 import { newFormKey, receiptKey } from '#lib/server/do-once.ts';
-import { isOpen, knock, knockOrStop } from '#lib/server/door.ts';
+import { knockOrStop } from '#lib/server/door.ts';
 import { textOf } from '#lib/server/form-fields.ts';
 import { keyOf } from '#lib/server/processes/begin-process.ts';
-import { findRoom, type RoomEvent } from '#lib/server/processes/open-room.ts';
+import { keepNowhere, openDoorHere } from '#lib/server/processes/open-door.ts';
+import { findRoom } from '#lib/server/processes/open-room.ts';
 import { valuesOf } from '#lib/server/processes/post-room.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { rememberKey } from '#lib/server/processes/seat-cookies.ts';
@@ -16,10 +17,9 @@ import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
 import { store } from '#lib/server/store.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-type DoorEvent = RoomEvent & { readonly params: { readonly key: string } };
-
 export const load: PageServerLoad = async (event) => {
-  const { process, door } = await doorHere(event);
+  keepNowhere(event);
+  const { process, door } = await openDoorHere(event);
   const room = await findRoom(event, []);
   if (room?.seat?.state === 'joined') redirect(303, roomPath(process.slug));
   return {
@@ -33,22 +33,10 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-/** The open door of the link. Guessing is hopeless, and is stopped all the same. */
-async function doorHere(event: DoorEvent) {
-  const { slug, key } = event.params;
-  event.setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
-  if (!(await isOpen('wrongCode', event))) error(429, 'Too many wrong links');
-  const process = isLinkKey(key) ? await processBySlug(store().read, slug, ['actor']) : null;
-  const door = process && (await doorByKey(store().read, process.id, key));
-  if (process && door?.kind === 'seat') return { process, door };
-  await knock('wrongCode', event);
-  error(404, 'Not found');
-}
-
 export const actions: Actions = {
   default: async (event) => {
     const form = await event.request.formData();
-    const { process, door } = await doorHere(event);
+    const { process, door } = await openDoorHere(event);
     const values = valuesOf(form);
     const wrong = (refusal: RoomWrong['refusal'], shown = values) =>
       fail(422, { at: 'enter', refusal, values: shown } satisfies RoomWrong);
