@@ -62,7 +62,7 @@ test('four at a table: from an invitation to an experience with two voices that 
   page: worker,
   browser,
 }, info) => {
-  const title = `Gryden på torvet ${info.project.name}`;
+  const title = `Torsdagsbordet ${info.project.name}`;
   const room = await openRoomAs(worker, title);
 
   // Invitations, and who is missing.
@@ -107,7 +107,7 @@ test('four at a table: from an invitation to an experience with two voices that 
   await expect(worker.getByText(/^Låst /).first()).toBeVisible();
 
   // Two actions, an agreement, one trial; one is adopted, one is stopped.
-  const pot = await addAction(worker, room, 'Gryden hver torsdag');
+  const pot = await addAction(worker, room, 'Et langbord hver torsdag');
   const bus = await addAction(company, room, 'En bus til storcentret');
   for (const one of [citizen, company]) await rate(one, pot);
   await worker.goto(`${room}/aftale`);
@@ -121,7 +121,7 @@ test('four at a table: from an invitation to an experience with two voices that 
     await press(one, 'sign');
   }
   await tryIt(worker, pot);
-  await decide(worker, pot, 'adopt', 'Vi gør det, og beboerne styrer gryden.');
+  await decide(worker, pot, 'adopt', 'Vi gør det, og beboerne styrer bordet.');
   await decide(worker, bus, 'stop', 'Ingen kørte med. Vi stopper.');
   await worker.goto(`${room}/handlinger`);
   await expect(worker.getByRole('link', { name: 'En bus til storcentret' })).toBeVisible();
@@ -136,7 +136,7 @@ test('four at a table: from an invitation to an experience with two voices that 
   // It ends, is harvested, and two parties tell it differently.
   await worker.goto(`${room}/slut`);
   await worker.getByRole('radio', { name: /^Det er forankret/ }).check();
-  await worker.getByLabel('Hvorfor?', { exact: true }).fill('Biblioteket tager gryden.');
+  await worker.getByLabel('Hvorfor?', { exact: true }).fill('Biblioteket tager langbordet.');
   await worker.getByRole('button', { name: 'Slut forløbet' }).click();
   await press(worker, 'harvest');
   const voices = await worker
