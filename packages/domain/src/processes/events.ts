@@ -14,6 +14,7 @@ export const PROCESS_EVENTS = [
   'decline',
   'takeOpenSeat',
   'setRoles',
+  'renewLink',
   'removeSeat',
   'leave',
   'addActor',

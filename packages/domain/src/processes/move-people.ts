@@ -125,6 +125,20 @@ export function setRoles(
   return ok(changed(act, 'setRoles', [row('seat', after)]));
 }
 
+/**
+ * Lets a seat have a new personal link, because the old one is lost or in other hands; the store makes its key. For a seat
+ * that has not answered those may who invite. A link is the seat: for one that is taken, and for a coordinator's, only who
+ * leads may, and everybody at the table can read that it was done.
+ */
+export function renewLink(process: Process, act: Act, { seat: id }: { readonly seat: string }): Moved {
+  const seat = process.of.seat.find((one) => one.id === id);
+  if (!seat) return refuse({ code: 'notFound' });
+  if (seat.state === 'removed' || seat.state === 'left') return refuse({ code: 'seatGone' });
+  const isTaken = seat.state === 'joined' || seat.roles.includes('coordinator');
+  const wrong = notAllowed(process, act, isTaken ? 'setRoles' : 'invite');
+  return wrong ?? ok(changed(act, 'renewLink', [row('seat', seat)]));
+}
+
 const isLastCoordinator = (process: Process, seat: Seat) => {
   const others = joinedSeats(process).filter(({ id }) => id !== seat.id);
   return seat.roles.includes('coordinator') && !others.some(({ roles }) => roles.includes('coordinator'));

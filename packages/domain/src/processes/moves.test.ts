@@ -3,7 +3,15 @@ import type { ActorGroup } from '../kernel/actor-groups.ts';
 import { raiseChallenge, answerChallenge } from './move-challenges.ts';
 import { anchor, recordDecision, signAgreement, type DecisionSaid } from './move-decisions.ts';
 import { checkIn, givePulse, planMeeting, recordMeeting, sendNotes } from './move-meetings.ts';
-import { answerInvitation, invite, leave, removeSeat, setRoles, takeOpenSeat } from './move-people.ts';
+import {
+  answerInvitation,
+  invite,
+  leave,
+  removeSeat,
+  renewLink,
+  setRoles,
+  takeOpenSeat,
+} from './move-people.ts';
 import { endProcess, signFrame } from './move-process.ts';
 import { addAction, propose, rateNovelty, type ActionSaid } from './move-proposals.ts';
 import { addNote, confirmChange, recordChange, removeText } from './move-talk.ts';
@@ -69,6 +77,22 @@ describe('seats', () => {
     expect(
       room.refusal(facilitator, (p, act) => removeSeat(p, act, { seat: room.founder.id, why: 'Fylder' })),
     ).toBe('notAllowed');
+  });
+
+  test('a new link is a seat: those who invite give it to whoever has not answered, and nobody takes over another', () => {
+    const room = openRoom();
+    const host = room.sit('voluntary', { roles: ['host'] });
+    const citizen = room.sit('citizens');
+    room.do(host, (p, act) => invite(p, act, INVITATION));
+    const invited = room.process.of.seat.at(-1)!;
+    const renew = (by: string, seat: string) => room.refusal(by, (p, act) => renewLink(p, act, { seat }));
+    expect(renew(host, invited.id)).toBeNull();
+    expect(renew(host, citizen)).toBe('notAllowed');
+    expect(renew(host, room.founder.id)).toBe('notAllowed');
+    expect(renew(citizen, invited.id)).toBe('notAllowed');
+    expect(renew(room.founder.id, citizen)).toBeNull();
+    room.do(room.founder.id, (p, act) => removeSeat(p, act, { seat: citizen, why: 'Flyttet' }));
+    expect(renew(room.founder.id, citizen)).toBe('seatGone');
   });
 
   test('the last coordinator neither leaves, nor is removed, nor changes role', () => {

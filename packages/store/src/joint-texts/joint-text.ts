@@ -4,7 +4,7 @@ import { jointTextHands, jointTexts, jointTextUpdates } from '../schema/index.ts
 
 /**
  * Says that a text has new updates (its id and the number of the newest, with a space between), that it is gone (its id
- * alone), or that a seat is (`seat:` and its id). Empty when something may have been missed.
+ * alone), that a seat is (`seat:` and its id), or that rights to a text have changed (`rights:` and its id). Empty when something may have been missed.
  */
 export const JOINT_TEXTS_CHANGED = 'joint_texts';
 
@@ -172,6 +172,10 @@ export async function forgetSeatInJointTexts(tx: Transaction, seat: string): Pro
   await tx.update(jointTextHands).set({ seat: null }).where(eq(jointTextHands.seat, seat));
   await hintAtCommit(tx, JOINT_TEXTS_CHANGED, `seat:${seat}`);
 }
+
+/** Tells all processes at commit to ask again what those may who have a text open: it was locked, or opened again. */
+export const askRightsAgain = (tx: Transaction, id: string): Promise<void> =>
+  hintAtCommit(tx, JOINT_TEXTS_CHANGED, `rights:${id}`);
 
 /** Deletes the texts of a process with everything that was ever written in them. */
 export async function deleteJointTexts(tx: Transaction, processId: string): Promise<void> {

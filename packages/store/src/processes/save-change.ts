@@ -1,4 +1,11 @@
-import type { ArtefactWrite, Change, Process, ProcessId, Seat } from '@samskab/domain/processes';
+import {
+  ARTEFACTS,
+  type ArtefactWrite,
+  type Change,
+  type Process,
+  type ProcessId,
+  type Seat,
+} from '@samskab/domain/processes';
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../engine/index.ts';
@@ -58,7 +65,8 @@ async function saveArtefacts(tx: Transaction, processId: ProcessId, { writes, at
       processId,
       id: write.row.id,
       kind: write.kind,
-      content: write.row,
+      // What could not be read again is a defect of whoever decided it, and is not written.
+      content: ARTEFACTS[write.kind].parse(write.row),
       createdAt: firstWrittenAt(write, at),
     }));
   if (values.length === 0) return;

@@ -34,6 +34,8 @@ const DOORS = {
   wrongCode: { limit: 60, windowMs: 15 * MINUTE },
   /** Opening a process room. */
   process: { limit: 60, windowMs: 60 * MINUTE },
+  /** Taking a seat through the link of a poster: a whole hall shares one address. */
+  openSeat: { limit: 600, windowMs: 60 * MINUTE },
   /** Writing in a process room, by seat: nobody drowns out the others. */
   room: { limit: 300, windowMs: 15 * MINUTE },
   /** Log-in by an OpenID Connect provider. */

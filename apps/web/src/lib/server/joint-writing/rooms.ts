@@ -78,6 +78,11 @@ export class Rooms {
     const [what = '', seq] = hint.split(' ');
     if (what === '') return this.#each((room) => room.follow());
     if (what.startsWith('seat:')) return this.#each((room) => room.endSeat(what.slice('seat:'.length)));
+    if (what.startsWith('rights:'))
+      return void this.#rooms.get(what.slice('rights:'.length))?.then(
+        (room) => room && this.#askAgain(room),
+        () => {},
+      );
     const follow = (room: Room | null) => room?.follow(seq === undefined ? undefined : Number(seq));
     void this.#rooms.get(what)?.then(follow, () => {});
   }

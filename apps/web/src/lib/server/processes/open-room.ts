@@ -41,8 +41,16 @@ export async function openRoom(
 }
 
 /** The room, whatever may be read of it; null where there is none. */
-export async function findRoom(event: RoomEvent, kinds?: readonly ArtefactKind[]): Promise<Room | null> {
-  const process = await processBySlug(store().read, event.params.slug, kinds);
+export const findRoom = (event: RoomEvent, kinds?: readonly ArtefactKind[]): Promise<Room | null> =>
+  roomAt(event, event.params.slug, kinds);
+
+/** The same for a room that is not the one of the page. */
+export async function roomAt(
+  event: RequestEvent,
+  slug: string,
+  kinds?: readonly ArtefactKind[],
+): Promise<Room | null> {
+  const process = await processBySlug(store().read, slug, kinds);
   if (!process) return null;
   const seat = await seatHere(event, process);
   if (seat) return { process, seat, visitor: { kind: 'seat', seat } };
@@ -52,7 +60,7 @@ export async function findRoom(event: RoomEvent, kinds?: readonly ArtefactKind[]
 }
 
 /** The seat of the account, or the one that this browser remembers. */
-async function seatHere(event: RoomEvent, { id, slug }: Process): Promise<Seat | null> {
+async function seatHere(event: RequestEvent, { id, slug }: Process): Promise<Seat | null> {
   const { person } = event.locals;
   const own = person && (await seatOfAccount(store().read, id, person.id));
   if (own) return own;

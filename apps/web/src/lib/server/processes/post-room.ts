@@ -1,5 +1,5 @@
 import { findCpr, maskCpr } from '@samskab/danish';
-import { ACTOR_GROUPS, type ActorGroup } from '@samskab/domain';
+import { ACTOR_GROUPS, isUuid, type ActorGroup } from '@samskab/domain';
 import {
   mayProcess,
   type Act,
@@ -87,12 +87,23 @@ export function valuesOf(form: FormData): Readonly<Record<string, readonly strin
   return values;
 }
 
-/** The name of the first control with a number that is or may be a CPR number; null where none has. */
-const cprIn = (values: Readonly<Record<string, readonly string[]>>): string | null =>
-  Object.entries(values).find(([, texts]) => texts.some((text) => findCpr(text).length > 0))?.[0] ?? null;
+/**
+ * The name of the first control with a number that is or may be a CPR number; null where none has. Identifiers are not
+ * people's words, and one in seven hundred has ten digits in it that could be one.
+ */
+export const cprIn = (values: Readonly<Record<string, readonly string[]>>): string | null =>
+  Object.entries(values).find(([, texts]) => texts.some(hasCpr))?.[0] ?? null;
 
-const masked = (values: Readonly<Record<string, readonly string[]>>) =>
-  Object.fromEntries(Object.entries(values).map(([name, texts]) => [name, texts.map(maskCpr)]));
+const hasCpr = (text: string): boolean => !isUuid(text) && findCpr(text).length > 0;
+
+/** The same with all such numbers hidden. */
+export const masked = (values: Readonly<Record<string, readonly string[]>>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, texts]) => [
+      name,
+      texts.map((text) => (isUuid(text) ? text : maskCpr(text))),
+    ]),
+  );
 
 /** The group that is typed in for, where the form says one and the seat may. */
 function forGroup(form: FormData, mayTypeIn: boolean): { readonly forGroup?: ActorGroup } {

@@ -5,11 +5,12 @@ import {
   lockProblem,
   mayProcess,
   POSITIONS,
+  type ProcessId,
   supportReopening,
   writeFirstText,
   writeFraming,
 } from '@samskab/domain/processes';
-import type { Transaction } from '@samskab/store';
+import { askRightsAgain, type Transaction } from '@samskab/store';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { doOnce } from '../do-once.ts';
 import { textOf } from '../form-fields.ts';
@@ -17,7 +18,7 @@ import { keptFields } from '../need-person.ts';
 import { MERGED, mergedValue } from '../joint-writing/merged-address.ts';
 import { restoreJointVersion, saveJointForm } from '../joint-writing/save-joint-form.ts';
 import { store } from '../store.ts';
-import { beginLiveProblem, catchUp, isWritten, writingSeat } from './live-problem.ts';
+import { beginLiveProblem, catchUp, isWritten, problemTextId, writingSeat } from './live-problem.ts';
 import { findRoom, type RoomEvent } from './open-room.ts';
 import { postRoom } from './post-room.ts';
 import { roomPath } from './room-path.ts';
@@ -35,9 +36,11 @@ async function writtenRoom(event: RoomEvent, form: FormData) {
 }
 
 /** What was written live becomes a version before anybody says yes to it or locks it. */
-async function takeOver(event: RoomEvent): Promise<void> {
+async function takeOver(event: RoomEvent): Promise<ProcessId> {
   const room = await findRoom(event, ['lock', 'edit']);
-  if (room?.seat) await catchUp(store(), room.process);
+  if (!room) error(404, 'Not found');
+  if (room.seat) await catchUp(store(), room.process);
+  return room.process.id;
 }
 
 /** Everything that is done on the page of the problem. */
@@ -103,11 +106,13 @@ export const problemActions = {
       ACTOR_GROUPS.map((group) => [group, textOf(form, `missing-${group}`)]),
     );
     const given = { seen: seenIn(form), override: textOf(form, 'override'), missing };
-    await takeOver(event);
+    const id = await takeOver(event);
     return postRoom(event, {
       at: 'lock',
       form,
       decide: (process, act) => lockProblem(process, act, given),
+      // Whoever writes at that moment is told at once.
+      besides: (tx) => askRightsAgain(tx, problemTextId(id)),
       next: `${PAGE}#lock`,
     });
   },

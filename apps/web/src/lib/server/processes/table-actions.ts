@@ -4,6 +4,7 @@ import {
   invite,
   mayProcess,
   removeSeat,
+  renewLink,
   setRoles,
   type Change,
 } from '@samskab/domain/processes';
@@ -115,11 +116,20 @@ const linkOf = (event: RoomEvent, key: string): string =>
 /** A new personal link for a seat whose link is lost or in other hands; the old one stops working. */
 export async function newLinkFor(event: RoomEvent) {
   const form = await event.request.formData();
-  const room = await roomToInvite(event);
-  const seat = room.process.of.seat.find(({ id }) => id === textOf(form, 'of'));
-  if (!seat || seat.state === 'removed' || seat.state === 'left') error(404, 'Not found');
-  const key = keyOf(form, `newLink ${seat.id}`);
-  await store().write((tx) => giveSeatKey(tx, { process: room.process.id, seat: seat.id, key }));
+  const id = textOf(form, 'of');
+  const key = keyOf(form, `newLink ${id}`);
+  const room = await findRoom(event, []);
+  const seat = room?.process.of.seat.find((one) => one.id === id);
+  if (!room || !seat) error(404, 'Not found');
+  const done = await moveRoom(event, {
+    at: 'newLink',
+    form,
+    kinds: [],
+    decide: (process, act) => renewLink(process, act, { seat: id }),
+    besides: (tx) => giveSeatKey(tx, { process: room.process.id, seat: id, key }),
+    next: '/bordet',
+  });
+  if (!done.ok) return done.failure;
   return { invited: { link: linkOf(event, key), name: seat.name, group: seat.group, mailed: false } };
 }
 

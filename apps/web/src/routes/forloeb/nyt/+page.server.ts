@@ -7,16 +7,16 @@ import {
   type Beginning,
 } from '@samskab/domain/processes';
 import { findCpr, maskCpr } from '@samskab/danish';
+import { processTemplates } from '@samskab/store';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { newFormKey } from '#lib/server/do-once.ts';
 import { knockOrStop } from '#lib/server/door.ts';
 import { textOf } from '#lib/server/form-fields.ts';
 import { beginProcess } from '#lib/server/processes/begin-process.ts';
-import { findRoom } from '#lib/server/processes/open-room.ts';
+import { roomAt } from '#lib/server/processes/open-room.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { rememberKey } from '#lib/server/processes/seat-cookies.ts';
-import { processTemplates } from '#lib/server/processes/templates.ts';
 import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -86,6 +86,6 @@ async function beginningOf(event: RequestEvent, from: string): Promise<Beginning
 /** The room that is asked for, where whoever asks may copy it. */
 async function roomToCopy(event: RequestEvent, slug: string) {
   if (slug === '') return null;
-  const room = await findRoom(Object.assign(event, { params: { slug } }));
+  const room = await roomAt(event, slug);
   return room && mayProcess(room.visitor, 'copyProcess') ? room.process : null;
 }

@@ -13,6 +13,7 @@ export const EVENT_PLACES: Readonly<Record<ProcessEvent, string>> = {
   decline: '/bordet#seats',
   takeOpenSeat: '/bordet#seats',
   setRoles: '/bordet#seats',
+  renewLink: '/bordet#seats',
   removeSeat: '/bordet#seats',
   leave: '/bordet#seats',
   addActor: '/bordet#map',

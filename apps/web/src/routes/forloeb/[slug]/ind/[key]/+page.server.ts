@@ -45,7 +45,7 @@ export const actions: Actions = {
       return wrong({ code: 'cpr', field: 'name' }, { ...values, name: [maskCpr(name)] });
     const group = (door.given['group'] as ActorGroup | null) ?? oneOf(form, 'group', ACTOR_GROUPS);
     if (!group) return wrong({ code: 'choiceMissing', field: 'group' });
-    await knockOrStop('process', event);
+    await knockOrStop('openSeat', event);
     const key = keyOf(form, 'openSeat');
     const given = {
       group,
