@@ -60,6 +60,10 @@ test('a room is opened, a table is filled, and what is not theirs to see is not 
   await press(citizen, 'contact');
   await expect(citizen.getByRole('alert')).toContainText('e-mailadresse');
   await expect(citizen.getByLabel('E-mail')).toHaveValue('ingen adresse');
+  await citizen.getByLabel('E-mail').fill('');
+  await citizen.getByLabel('Telefon').fill('010190-0000');
+  await press(citizen, 'contact');
+  await expect(citizen.getByRole('alert')).toContainText('CPR-nummer');
   await page.goto(`${room}/om`);
   await page.getByRole('button', { name: 'Lav et link til læsere' }).click();
   await expect(page.getByText('Her er linket. Det vises kun nu.')).toBeVisible();
@@ -104,8 +108,12 @@ test('the problem is written together, locked, and becomes an action that is tri
   for (const field of await page.getByLabel(/Hvorfor er denne gruppe ikke med/).all())
     await field.fill('De kommer med næste gang.');
   await page.getByLabel('Hvorfor låser I alligevel?').fill('Vi mødtes på gaden.');
+  const isLive = test.info().project.use.javaScriptEnabled !== false;
+  if (isLive) await expect(citizen.locator('[data-state]')).toHaveText(/gemt/i);
   await press(page, 'lock');
   await expect(page.getByText(/^Låst /).first()).toBeVisible();
+  // Whoever had the text open is told, without asking.
+  if (isLive) await expect(citizen.getByLabel('Skriv problemet sammen')).not.toBeEditable();
   await noAxeViolations(page);
 
   await citizen.goto(`${room}/handlinger`);
