@@ -97,8 +97,14 @@ test('the problem is written together, locked, and becomes an action that is tri
   const wrote = citizen.locator('p', { hasText: 'Har skrevet i den:' });
   await expect(wrote).toContainText('Borgere');
   await expect(wrote).not.toContainText('Det offentlige');
+  if (test.info().project.use.javaScriptEnabled !== false) {
+    // Written and said yes to in one go: it is the text that the page shows.
+    await citizen.getByLabel('Skriv problemet sammen').fill('Mange spiser alene i Nordbyen og på torvet.');
+    await expect(citizen.locator('[data-state]')).toHaveText(/gemt/i);
+  }
   await press(citizen, 'consent');
   await noAxeViolations(citizen);
+  await expect(citizen.getByRole('status').first()).toContainText('Det er gemt');
 
   await page.goto(`${room}/problemet`);
   await press(page, 'consent');

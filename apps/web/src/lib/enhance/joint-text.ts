@@ -54,6 +54,9 @@ async function begin(form: HTMLFormElement): Promise<void> {
     hand,
     segments: (groupOf) => segmentsOf(copies.field, groupOf),
   });
+  // Whoever says yes to the text says yes to what the field shows.
+  for (const shown of document.querySelectorAll<HTMLInputElement>('[data-shown]'))
+    shown.form?.addEventListener('submit', () => (shown.value = field.value));
   if (typed !== null) {
     field.value = typed;
     field.dispatchEvent(new Event('input'));

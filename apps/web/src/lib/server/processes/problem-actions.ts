@@ -1,11 +1,10 @@
-import { ACTOR_GROUPS, ok } from '@samskab/domain';
+import { ACTOR_GROUPS, cleanText, ok } from '@samskab/domain';
 import {
   askReopening,
   consentToProblem,
   lockProblem,
   mayProcess,
   POSITIONS,
-  type ProcessId,
   supportReopening,
   writeFirstText,
   writeFraming,
@@ -25,7 +24,6 @@ import { roomPath } from './room-path.ts';
 import { oneOf } from './table-forms.ts';
 
 const PAGE = '/problemet';
-const seenIn = (form: FormData) => Number(textOf(form, 'seen')) || 0;
 
 /** The room whose problem somebody writes on, by a seat that is taken. */
 async function writtenRoom(event: RoomEvent, form: FormData) {
@@ -35,12 +33,17 @@ async function writtenRoom(event: RoomEvent, form: FormData) {
   return { process: room.process, seat: room.seat, id: await beginLiveProblem(store(), room.process) };
 }
 
-/** What was written live becomes a version before anybody says yes to it or locks it. */
-async function takeOver(event: RoomEvent): Promise<ProcessId> {
-  const room = await findRoom(event, ['lock', 'edit']);
-  if (!room) error(404, 'Not found');
-  if (room.seat) await catchUp(store(), room.process);
-  return room.process.id;
+/**
+ * What was written live becomes a version before anybody says yes to it or locks it. `seen` is the version that the form
+ * was made on: the one it names, or the newest, where its page shows just these words.
+ */
+async function takeOver(event: RoomEvent, form: FormData) {
+  const before = await findRoom(event, ['lock', 'edit']);
+  if (!before) error(404, 'Not found');
+  if (before.seat) await catchUp(store(), before.process);
+  const { id, head } = ((await findRoom(event, [])) ?? before).process;
+  const isShown = head.problemText !== '' && cleanText(textOf(form, 'shown')) === head.problemText;
+  return { id, seen: isShown ? head.problemNumber : Number(textOf(form, 'seen')) || 0 };
 }
 
 /** Everything that is done on the page of the problem. */
@@ -91,8 +94,8 @@ export const problemActions = {
   consent: async (event: RoomEvent) => {
     const form = await event.request.formData();
     const position = oneOf(form, 'position', POSITIONS) ?? 'standsAside';
-    const given = { position, why: textOf(form, 'why'), seen: seenIn(form) };
-    await takeOver(event);
+    const { seen } = await takeOver(event, form);
+    const given = { position, why: textOf(form, 'why'), seen };
     return postRoom(event, {
       at: 'consent',
       form,
@@ -105,8 +108,8 @@ export const problemActions = {
     const missing = Object.fromEntries(
       ACTOR_GROUPS.map((group) => [group, textOf(form, `missing-${group}`)]),
     );
-    const given = { seen: seenIn(form), override: textOf(form, 'override'), missing };
-    const id = await takeOver(event);
+    const { id, seen } = await takeOver(event, form);
+    const given = { seen, override: textOf(form, 'override'), missing };
     return postRoom(event, {
       at: 'lock',
       form,
