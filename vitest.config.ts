@@ -14,6 +14,7 @@ const alone = FILES.filter(
 export default defineConfig({
   test: {
     globalSetup: ['packages/store/src/testing/global-setup.ts'],
+    ...(process.env['CI'] ? { setupFiles: ['tools/testing/same-chance.ts'] } : {}),
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
