@@ -6,6 +6,7 @@ export * from './count-classes.ts';
 export * from './tile-map.ts';
 export type { BordersRefusal } from './border-features.ts';
 export * from './official-borders.ts';
+export * from './positions.ts';
 export {
   countriesIn,
   countryName,
