@@ -164,6 +164,21 @@ test('the problem is written together, locked, and becomes an action that is tri
   await expect(page.getByText('Fjorten kom. Fire kom igen.')).toBeVisible();
   await noAxeViolations(page);
 
+  // What one asks on the page of the action, another answers there.
+  await page.getByLabel('Skriv en kommentar').fill('Hvem låser op om onsdagen?');
+  await press(page, 'comment');
+  await citizen.goto(page.url().split('?')[0] ?? '');
+  await citizen.getByText('Svar', { exact: true }).click();
+  await citizen.getByLabel('Skriv et svar').fill('Det gør vi.');
+  await citizen.getByRole('button', { name: 'Send' }).first().click();
+  await expect(citizen.getByRole('list', { name: 'Svar på kommentaren' })).toContainText('Det gør vi.');
+  await noAxeViolations(citizen);
+  await page.goto(`${room}/historik`);
+  await expect(page.getByRole('link', { name: /skrev en kommentar/ }).first()).toHaveAttribute(
+    'href',
+    /handlinger\/[0-9a-f-]{36}#comments$/,
+  );
+
   await page.goto(`${room}/ark`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);
   await noAxeViolations(page);

@@ -25,25 +25,42 @@ export function addNote(
   return ok(changed(act, 'note', [row('note', note)]));
 }
 
-/** Comments on an artefact, or on the process as a whole (`of` is null). */
+/** What may be commented on: the problem or the process as a whole (`of` is null), or one artefact by its id. */
+export interface CommentedOn {
+  readonly on: ArtefactKind | 'problem' | 'process';
+  readonly of: string | null;
+}
+
+/**
+ * Comments on something, or answers a comment. Answers are one level deep: an answer to an answer stands beside it. What
+ * is not there cannot be commented on.
+ */
 export function addComment(
   process: Process,
   act: Act,
-  given: {
-    readonly on: ArtefactKind | 'problem' | 'process';
-    readonly of: string | null;
-    readonly text: string;
-  },
+  given: CommentedOn & { readonly text: string },
 ): Moved {
   const wrong = notAllowed(process, act, 'comment') ?? wrongText(given, TEXT);
   if (wrong) return wrong;
-  const said = { on: given.on, of: given.of, ...clean({ text: given.text }) };
-  return ok(
-    changed(act, 'comment', [
-      row('comment', { ...writtenBy(act), ...said, removedAt: null, removedWhy: '' }),
-    ]),
-  );
+  const commented = commentedOn(process, given);
+  if (!commented) return refuse({ code: 'notFound' });
+  const { on, of, about } = commented;
+  const comment = { ...writtenBy(act), on, of, ...clean({ text: given.text }) };
+  const writes = [row('comment', { ...comment, removedAt: null, removedWhy: '' })];
+  return ok(changed(act, 'comment', writes, { about: { kind: about.on, id: about.of } }));
 }
+
+/** What a comment stands under, and what the talk is about: for an answer that of the comment it answers. */
+function commentedOn({ of }: Process, { on, of: id }: CommentedOn): (CommentedOn & About) | null {
+  if (on === 'problem' || on === 'process')
+    return id === null ? { on, of: null, about: { on, of: null } } : null;
+  if (on !== 'comment')
+    return of[on].some((one) => one.id === id) ? { on, of: id, about: { on, of: id } } : null;
+  const answered = of.comment.find((one) => one.id === id);
+  const first = answered?.on === 'comment' ? of.comment.find((one) => one.id === answered.of) : answered;
+  return first ? { on, of: first.id, about: { on: first.on, of: first.of } } : null;
+}
+type About = { readonly about: { readonly on: string; readonly of: string | null } };
 
 /** Takes a note or a comment away: by whoever wrote it, or for a reason by those who run the process. */
 export function removeText(

@@ -11,6 +11,8 @@ export interface KeptEvent {
   readonly event: string;
   readonly group: string | null;
   readonly at: Date;
+  /** What it is about, in codes and ids, where the reader asked for it. */
+  readonly about?: Readonly<Record<string, string | number | null>>;
 }
 
 /** Several events told as one: which groups, and how often. */
@@ -20,6 +22,8 @@ export interface ToldEvent {
   readonly groups: readonly ActorGroup[];
   readonly times: number;
   readonly day: Day;
+  /** What the newest of them is about. */
+  readonly about?: KeptEvent['about'];
 }
 
 const GROUPS: ReadonlySet<string> = new Set<ActorGroup>(['citizens', 'voluntary', 'public', 'private']);
@@ -36,6 +40,7 @@ function told([first, ...rest]: readonly KeptEvent[]): readonly ToldEvent[] {
       groups: groupsIn([first, ...rest]),
       times: rest.length + 1,
       day: danishDay(first.at),
+      ...(first.about && { about: first.about }),
     },
   ];
 }

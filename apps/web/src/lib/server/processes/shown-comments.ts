@@ -13,20 +13,27 @@ export interface ShownComment {
   readonly own: boolean;
 }
 
-/** The comments on one thing, oldest first. */
-export const commentsOn = (
+/** A comment with what was answered to it. */
+export interface ShownTalk extends ShownComment {
+  readonly answers: readonly ShownComment[];
+}
+
+/** The comments on one thing with their answers, oldest first. */
+export function commentsOn(
   { process, seat }: Pick<Room, 'seat'> & { readonly process: Pick<Process, 'of'> },
   on: string,
   of: string | null = null,
-): readonly ShownComment[] =>
-  process.of.comment
-    .filter((one) => one.on === on && one.of === of)
-    .map((one) => ({
-      id: one.id,
-      group: one.group,
-      text: one.text,
-      day: dayText(new Date(one.at)),
-      removed: one.removedAt !== null,
-      removedWhy: one.removedWhy,
-      own: seat !== null && one.seat === seat.id,
-    }));
+): readonly ShownTalk[] {
+  const under = (kind: string, id: string | null) =>
+    process.of.comment.filter((one) => one.on === kind && one.of === id);
+  const shown = (one: ProcessComment): ShownComment => ({
+    id: one.id,
+    group: one.group,
+    text: one.text,
+    day: dayText(new Date(one.at)),
+    removed: one.removedAt !== null,
+    removedWhy: one.removedWhy,
+    own: seat !== null && one.seat === seat.id,
+  });
+  return under(on, of).map((one) => ({ ...shown(one), answers: under('comment', one.id).map(shown) }));
+}

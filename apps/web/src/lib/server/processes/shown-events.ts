@@ -2,7 +2,7 @@ import { inRuns, isIdle, mayProcess, type ToldEvent } from '@samskab/domain/proc
 import { isUuid } from '@samskab/domain';
 import { lastEventAt, processEventsPage } from '@samskab/store';
 import { dayText } from '#lib/dates.ts';
-import { EVENT_PLACES } from '#lib/ui/processes/history/event-places.ts';
+import { eventPlace } from '#lib/ui/processes/history/event-places.ts';
 import { store } from '../store.ts';
 import type { Room } from './open-room.ts';
 import { roomPath } from './room-path.ts';
@@ -13,11 +13,11 @@ const RECENT = 5;
 const LOOKED_AT = 25;
 
 const dayOf = (day: string) => dayText(new Date(`${day}T12:00:00Z`));
-const lineOf = (slug: string, { event, groups, times }: ToldEvent) => ({
+const lineOf = (slug: string, { event, groups, times, about }: ToldEvent) => ({
   event,
   groups,
   times,
-  href: roomPath(slug, EVENT_PLACES[event]),
+  href: roomPath(slug, eventPlace(event, about)),
 });
 
 /** What happened last, for the front of a room, and whether its coordinator is asked if it goes on; null for readers. */

@@ -13,10 +13,14 @@ const ABOUT = [
   'challenge',
   'trial',
   'decision',
+  'comment',
 ] as const satisfies readonly (ArtefactKind | 'problem' | 'process')[];
 
-/** Actions of a page with comments: add one, take one away. */
-export const talkActions = (page: string) => ({
+/** What a page with the talk of one thing is called, after the address of the room. */
+type PageOf = (event: RoomEvent) => string;
+
+/** Actions of a page with comments: add one or answer one, take one away. */
+export const talkActions = (page: PageOf) => ({
   comment: async (event: RoomEvent) => {
     const form = await event.request.formData();
     const of = textOf(form, 'of');
@@ -29,9 +33,9 @@ export const talkActions = (page: string) => ({
       at: 'comment',
       form,
       hold: 'shared',
-      kinds: [],
+      kinds: given.on === 'problem' || given.on === 'process' ? [] : [given.on],
       decide: (process, act) => addComment(process, act, given),
-      next: `${page}#comments`,
+      next: `${page(event)}#comments`,
     });
   },
   removeComment: async (event: RoomEvent) => {
@@ -42,7 +46,7 @@ export const talkActions = (page: string) => ({
       form,
       kinds: ['comment'],
       decide: (process, act) => removeText(process, act, given),
-      next: `${page}#comments`,
+      next: `${page(event)}#comments`,
     });
   },
 });

@@ -65,3 +65,23 @@ export const EVENT_PLACES: Readonly<Record<ProcessEvent, string>> = {
   harvest: '/slut#harvest',
   noHarvest: '/slut#harvest',
 };
+
+/** Pages of one thing, by the kind that an event is about. */
+const PAGES_OF: Readonly<Record<string, string>> = { action: '/handlinger', meeting: '/moeder' };
+const TALK: ReadonlySet<ProcessEvent> = new Set(['comment', 'removeText']);
+
+/**
+ * Where something that happened can be seen: on the page of the action or the meeting that it is about, or where things of
+ * its kind stand.
+ * @example eventPlace('sendNotes', { kind: 'meeting', id: '7' }) // => '/moeder/7'
+ * @example eventPlace('comment', { kind: 'action', id: '7' }) // => '/handlinger/7#comments'
+ * @example eventPlace('comment', {}) // => '/problemet#comments'
+ */
+export function eventPlace(
+  event: ProcessEvent,
+  { kind, id }: Readonly<Record<string, string | number | null>> = {},
+): string {
+  const page = PAGES_OF[kind ?? ''];
+  if (page === undefined || typeof id !== 'string') return EVENT_PLACES[event];
+  return `${page}/${id}${TALK.has(event) ? '#comments' : ''}`;
+}

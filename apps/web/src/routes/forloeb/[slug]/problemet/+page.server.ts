@@ -126,4 +126,4 @@ function reopeningNow(process: Process, lock: string | null, seat: Seat | null) 
   return { group: asked.group, why: asked.why, own: seat?.group === asked.group };
 }
 
-export const actions: Actions = { ...problemActions, ...talkActions('/problemet') };
+export const actions: Actions = { ...problemActions, ...talkActions(() => '/problemet') };

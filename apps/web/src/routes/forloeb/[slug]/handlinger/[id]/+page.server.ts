@@ -25,10 +25,21 @@ import { roomAction } from '#lib/server/processes/board-actions.ts';
 import { openRoom, type RoomEvent } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { dayOf, shownAction, shownDecision } from '#lib/server/processes/shown-actions.ts';
+import { commentsOn } from '#lib/server/processes/shown-comments.ts';
 import { oneOf } from '#lib/server/processes/table-forms.ts';
+import { talkActions } from '#lib/server/processes/talk-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const KINDS = [...PHASE_KINDS, 'proposal', 'action', 'novelty', 'baseline', 'anchoring', 'pledge'] as const;
+const KINDS = [
+  ...PHASE_KINDS,
+  'proposal',
+  'action',
+  'novelty',
+  'baseline',
+  'anchoring',
+  'pledge',
+  'comment',
+] as const;
 const MOVES = [
   'changeAction',
   'rateNovelty',
@@ -37,6 +48,8 @@ const MOVES = [
   'anchor',
   'pledge',
   'statePledge',
+  'comment',
+  'removeText',
 ] as const;
 
 export const load: PageServerLoad = async (event) => {
@@ -65,6 +78,7 @@ export const load: PageServerLoad = async (event) => {
     decisions: of.decision.filter(ofAction).map((one) => shownDecision(process, one)),
     anchoring: of.anchoring.find(ofAction) ?? null,
     pledges: of.pledge.filter(ofAction).map((one) => ({ ...one, due: dayOf(one.dueOn) })),
+    comments: commentsOn(room, 'action', action.id),
     baselines: of.baseline.map(({ id, text }) => ({ value: id, label: text.slice(0, 80) })),
   };
 };
@@ -80,6 +94,7 @@ const onAction =
 const idOf = (form: FormData) => textOf(form, 'action');
 
 export const actions: Actions = {
+  ...talkActions(({ params }) => `/handlinger/${params['id']}`),
   change: onAction('change', 'action', (form, process, act) =>
     changeAction(process, act, idOf(form), actionSaid(form)),
   ),

@@ -18,14 +18,24 @@ import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { shownDecision } from '#lib/server/processes/shown-actions.ts';
+import { commentsOn } from '#lib/server/processes/shown-comments.ts';
 import { shownAgenda, shownCounts, shownMeeting, shownPulses } from '#lib/server/processes/shown-meetings.ts';
 import { store } from '#lib/server/store.ts';
+import { talkActions } from '#lib/server/processes/talk-actions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-const MOVES = ['planMeeting', 'recordMeeting', 'sendNotes', 'recordDecision', 'givePulse'] as const;
+const MOVES = [
+  'planMeeting',
+  'recordMeeting',
+  'sendNotes',
+  'recordDecision',
+  'givePulse',
+  'comment',
+  'removeText',
+] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const room = await openRoom(event, 'meetings', [...PHASE_KINDS, 'pulse', 'action']);
+  const room = await openRoom(event, 'meetings', [...PHASE_KINDS, 'pulse', 'action', 'comment']);
   const { process, seat } = room;
   const meeting = process.of.meeting.find(({ id }) => id === event.params.id);
   if (!meeting) error(404, 'Not found');
@@ -69,6 +79,7 @@ export const load: PageServerLoad = async (event) => {
           .filter((one) => one.meeting === meeting.id)
           .map((one) => shownDecision(process, one))
       : null,
+    comments: commentsOn(room, 'meeting', meeting.id),
     inside,
     views: { lead: here('/leder'), screen: here('/skaerm'), sheet: here('/ark'), pulse: here('/puls') },
   };
@@ -98,4 +109,7 @@ const recordOf = ({ attendance, affected, disciplines, tally, notes }: Meeting) 
   notes,
 });
 
-export const actions: Actions = meetingActions;
+export const actions: Actions = {
+  ...meetingActions,
+  ...talkActions(({ params }) => `/moeder/${params['id']}`),
+};
