@@ -1,0 +1,2 @@
+export type { FinderCommunity } from './community.ts';
+export * from './vocabulary.ts';
