@@ -1,4 +1,6 @@
 export * from './accounts.ts';
+export * from './arenas.ts';
+export * from './entries.ts';
 export * from './evidence.ts';
 export * from './experiences.ts';
 export * from './guide-rules.ts';
