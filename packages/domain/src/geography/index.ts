@@ -7,6 +7,7 @@ export * from './tile-map.ts';
 export type { BordersRefusal } from './border-features.ts';
 export * from './official-borders.ts';
 export * from './positions.ts';
+export * from './postcodes.ts';
 export {
   countriesIn,
   countryName,
