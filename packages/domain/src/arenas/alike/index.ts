@@ -1,0 +1,2 @@
+export * from './alike.ts';
+export { addressKey, nameLikeness } from './names.ts';
