@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './arena-checks.ts';
 export * from './arenas.ts';
 export * from './entries.ts';
 export * from './evidence.ts';
