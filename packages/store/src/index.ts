@@ -86,3 +86,4 @@ export * from './naming/named-stories.ts';
 export * from './experiences/example-stories.ts';
 export * from './operations/shipped-files.ts';
 export * from './processes/index.ts';
+export * from './entries/index.ts';

@@ -1,0 +1,10 @@
+export * from './confirm-links.ts';
+export * from './delete-entries.ts';
+export * from './heads.ts';
+export * from './queue.ts';
+export * from './read-freshness.ts';
+export * from './reminders.ts';
+export * from './reports.ts';
+export * from './save-move.ts';
+export * from './stewards.ts';
+export { KEPT_KINDS } from './tables.ts';
