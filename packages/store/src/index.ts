@@ -87,3 +87,4 @@ export * from './experiences/example-stories.ts';
 export * from './operations/shipped-files.ts';
 export * from './processes/index.ts';
 export * from './entries/index.ts';
+export * from './arenas/self-check/index.ts';

@@ -132,3 +132,12 @@ function meanOf(one: CheckScore, other: CheckScore): CheckScore {
   if (one === null || other === null) return one ?? other;
   return Math.round((one + other) / 2);
 }
+
+/**
+ * How far the two sides are apart on the whole: the mean of the differences, whichever way they go, in whole points; null
+ * where no dimension is known to both.
+ * @example meanGap({ gaps: [{ dimension: 'power', host: 80, users: 60, gap: 20 }, { dimension: 'openness', host: 50, users: 60, gap: -10 }] }) // => 15
+ * @example meanGap({ gaps: [] }) // => null
+ */
+export const meanGap = ({ gaps }: Pick<CheckResult, 'gaps'>): number | null =>
+  gaps.length === 0 ? null : Math.round(gaps.reduce((sum, { gap }) => sum + Math.abs(gap), 0) / gaps.length);

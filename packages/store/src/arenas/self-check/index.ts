@@ -1,0 +1,3 @@
+export * from './answers.ts';
+export * from './results.ts';
+export * from './rounds.ts';
