@@ -8,6 +8,7 @@ export type { BordersRefusal } from './border-features.ts';
 export * from './official-borders.ts';
 export * from './positions.ts';
 export * from './postcodes.ts';
+export * from './postcode-places.ts';
 export {
   countriesIn,
   countryName,
