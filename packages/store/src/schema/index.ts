@@ -4,6 +4,7 @@ export * from './arenas.ts';
 export * from './communities.ts';
 export * from './desk.ts';
 export * from './entries.ts';
+export * from './events.ts';
 export * from './evidence.ts';
 export * from './experiences.ts';
 export * from './finder-counts.ts';
