@@ -99,7 +99,7 @@ export const arenaContent = z.object({
   position: z.object({ latitude: z.number(), longitude: z.number() }).nullable().default(null),
   /** Whether it takes a rest: it is there and receives nobody for now. */
   resting: z.boolean().default(false),
-  facts: z.unknown().transform((told) => arenaFacts.parse(told ?? {})),
+  facts: arenaFacts.prefault({}),
 });
 export type ArenaContent = Readonly<z.infer<typeof arenaContent>>;
 
