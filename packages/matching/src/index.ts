@@ -1,0 +1,15 @@
+export { planEvening } from './evening/plan-evening.ts';
+export type { EveningPlan, EveningWish, Guest, Meeting, Pair } from './evening/evening.ts';
+export { bundle, MOST_IN_BUNDLE } from './match/bundle.ts';
+export type { Bundle } from './match/bundle.ts';
+export { CAPABILITIES, CAPABILITY_GROUPS, capabilityGroup } from './match/capabilities.ts';
+export type { Capability, CapabilityGroup } from './match/capabilities.ts';
+export { match, MOST_OPEN_REQUESTS, WEIGHTS } from './match/match.ts';
+export type { Aspect, Gate, Match, Points, Reason } from './match/match.ts';
+export { OfferIndex } from './match/offer-index.ts';
+export type { Kilometres, Place, Placed } from './match/offer-index.ts';
+export { rank } from './match/rank.ts';
+export type { Candidate, Ranked } from './match/rank.ts';
+export { DURATIONS, needOf, offerOf, SIZE_CLASSES, UNITS } from './match/terms.ts';
+export type { Duration, Need, Offer, Quantity, SizeClass, Unit } from './match/terms.ts';
+export { topShare } from './match/top-share.ts';
