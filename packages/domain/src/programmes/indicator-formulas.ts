@@ -3,16 +3,15 @@ import { indicatorRule, type IndicatorCode } from './indicator-list.ts';
 
 /** Numbers of people from 1 to one under this could point at somebody (J.1: minimum cell 5). */
 export const SMALLEST_CELL = 5;
-/** Fewer arenas than this would show what one of them has answered for itself. */
-export const FEWEST_ARENAS = 3;
+/** Fewer arenas, or communities, than this would show what one of them has told of itself. */
+export const FEWEST_TELLERS = 3;
 
-/** Between two rounds of the self-check of one arena; what has not been answered is null. */
+/** What the last self-check of an arena says beside the one before; what has not been answered is null. */
 export interface CheckedTwice {
-  /** How far host and users were apart, in points from 0, at the first round and at the last. */
-  readonly firstGap: number | null;
-  readonly lastGap: number | null;
-  /** Points that the score has risen since the first round. */
-  readonly change: number | null;
+  /** How far host and users were apart, in points from 0. */
+  readonly gap: number | null;
+  readonly gapBefore: number | null;
+  readonly trend: 'better' | 'same' | 'worse' | null;
 }
 
 /** All that the indicators are computed from. Null is a source that does not exist yet; an empty list is one that says nothing. */
@@ -25,8 +24,8 @@ export interface IndicatorFacts {
   readonly experiences: readonly { readonly valence: string | null }[];
   /** Searches in the finder at the members, by language. */
   readonly searches: readonly { readonly language: string; readonly n: number }[] | null;
-  /** People still there after three months, as the communities have told; null where none has. */
-  readonly stillThere: number | null;
+  /** People still there after three months, and how many communities have told; null where none has. */
+  readonly stillThere: { readonly people: number; readonly communities: number } | null;
   readonly checks: readonly CheckedTwice[] | null;
 }
 
@@ -56,18 +55,16 @@ const FORMULAS: Readonly<Record<IndicatorCode, Formula>> = {
   otherLanguage: ({ searches }) => peopleShare(searches),
   stillThere: ({ stillThere }) => {
     if (stillThere === null) return NOTHING;
-    return isSmall(stillThere) ? TOO_FEW : counted(stillThere);
+    const { people, communities } = stillThere;
+    return communities < FEWEST_TELLERS || isSmall(people) ? TOO_FEW : counted(people);
   },
   gapFalling: ({ checks }) => {
-    const both = (checks ?? []).filter(({ firstGap, lastGap }) => firstGap !== null && lastGap !== null);
-    const falling = both.filter(({ firstGap, lastGap }) => (lastGap ?? 0) < (firstGap ?? 0)).length;
-    return ofArenas(both.length, () => shareOf(falling, both.length));
+    const both = (checks ?? []).filter(({ gap, gapBefore }) => gap !== null && gapBefore !== null);
+    return ofArenas(both.filter(({ gap, gapBefore }) => (gap ?? 0) < (gapBefore ?? 0)).length, both.length);
   },
-  selfCheckChange: ({ checks }) => {
-    const changes = (checks ?? []).flatMap(({ change }) => (change === null ? [] : [change]));
-    const sum = changes.reduce((all, change) => all + change, 0);
-    const n = changes.length;
-    return ofArenas(n, () => ({ silent: null, value: sum / n, n, of: null }));
+  gettingBetter: ({ checks }) => {
+    const twice = (checks ?? []).filter(({ trend }) => trend !== null);
+    return ofArenas(twice.filter(({ trend }) => trend === 'better').length, twice.length);
   },
   activeMembers: ({ members }) => {
     const known = members.filter(({ active }) => active !== null);
@@ -90,15 +87,14 @@ function peopleShare(searches: IndicatorFacts['searches']): IndicatorFigure {
   return isSmall(all) || isSmall(danish) || isSmall(all - danish) ? TOO_FEW : shareOf(all - danish, all);
 }
 
-const ofArenas = (arenas: number, figure: () => IndicatorFigure): IndicatorFigure => {
-  if (arenas === 0) return NOTHING;
-  return arenas < FEWEST_ARENAS ? TOO_FEW : figure();
-};
+/** A share of what arenas have answered for themselves. */
+const ofArenas = (n: number, of: number): IndicatorFigure =>
+  of > 0 && of < FEWEST_TELLERS ? TOO_FEW : shareOf(n, of);
 
 /**
  * What an indicator says of a programme today. A setting that was not chosen is the usual one.
  * @example indicatorFigure({ code: 'members', setting: null }, { members: [{ step: 0, active: null }], processes: [], experiences: [], searches: null, stillThere: null, checks: null }) // => { silent: null, value: 1, n: 1, of: null }
- * @example indicatorFigure({ code: 'stillThere', setting: null }, { members: [], processes: [], experiences: [], searches: null, stillThere: 4, checks: null }) // => { silent: 'tooFew', value: null }
+ * @example indicatorFigure({ code: 'stillThere', setting: null }, { members: [], processes: [], experiences: [], searches: null, stillThere: { people: 4, communities: 9 }, checks: null }) // => { silent: 'tooFew', value: null }
  */
 export const indicatorFigure = (
   { code, setting }: Pick<ProgrammeIndicator, 'code' | 'setting'>,

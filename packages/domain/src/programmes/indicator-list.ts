@@ -3,7 +3,7 @@ export const TARGET_KINDS = ['atLeast', 'atMost', 'growing', 'falling'] as const
 export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** What a number counts. A share is a percentage from 0 to 100. */
-export type IndicatorUnit = 'count' | 'share' | 'points';
+export type IndicatorUnit = 'count' | 'share';
 
 interface IndicatorRule {
   readonly unit: IndicatorUnit;
@@ -24,15 +24,15 @@ export const INDICATORS = {
   processesAcross: { unit: 'share', setting: { least: 2, most: 7, usual: 3 } },
   /** Searches in the finder in another language than Danish, of all at the members (G.4). */
   otherLanguage: { unit: 'share' },
-  /** People still in a community three months after they came, as communities tell (G.4, A.5). */
+  /** People still in a community three months after they came, as communities in the members' municipalities tell (G.4, A.5). */
   stillThere: { unit: 'count' },
-  /** Members whose host and users are nearer each other than at their first self-check, of those with two (G.4). */
+  /** Members whose host and users are nearer each other than at the self-check before, of those with two (G.4). */
   gapFalling: { unit: 'share' },
-  /** Mean change of the self-check since the first one (A.5, G3.2). */
-  selfCheckChange: { unit: 'points' },
+  /** Members whose last self-check is better than the one before, of those with two (A.5, G3.2). */
+  gettingBetter: { unit: 'share' },
   /** Members with a meeting of three groups in the last 90 days, of all members (A.5, G3.1). */
   activeMembers: { unit: 'share' },
-  /** Experiences that members have linked. */
+  /** Experiences that were told at the members. */
   experiences: { unit: 'count' },
   /** Those of them that went mixed, badly, or stopped (A.5, G2.1: the good and the bad). */
   notGood: { unit: 'share' },

@@ -20,13 +20,13 @@ const facts: fc.Arbitrary<IndicatorFacts> = fc.record({
   processes: fc.array(fc.record({ kinds: orNull(fc.nat(7)) })),
   experiences: fc.array(fc.record({ valence: orNull(fc.constantFrom('good', 'mixed', 'bad', 'stopped')) })),
   searches: orNull(fc.array(fc.record({ language: fc.constantFrom('da', 'ar', 'en'), n: fc.nat(9) }))),
-  stillThere: orNull(fc.nat(20)),
+  stillThere: orNull(fc.record({ people: fc.nat(20), communities: fc.nat(5) })),
   checks: orNull(
     fc.array(
       fc.record({
-        firstGap: orNull(fc.nat(60)),
-        lastGap: orNull(fc.nat(60)),
-        change: orNull(fc.integer({ min: -60, max: 60 })),
+        gap: orNull(fc.nat(60)),
+        gapBefore: orNull(fc.nat(60)),
+        trend: orNull(fc.constantFrom('better' as const, 'same' as const, 'worse' as const)),
       }),
     ),
   ),
@@ -54,26 +54,37 @@ describe('by hand', () => {
       },
       25,
     ],
-    ['17 are still there', 'stillThere', { stillThere: 17 }, 17],
-    ['0 are still there, which somebody has counted', 'stillThere', { stillThere: 0 }, 0],
+    ['17 are still there', 'stillThere', { stillThere: { people: 17, communities: 3 } }, 17],
+    [
+      '0 are still there, which somebody has counted',
+      'stillThere',
+      { stillThere: { people: 0, communities: 4 } },
+      0,
+    ],
     [
       'two of three arenas came nearer; one that answered once does not count',
       'gapFalling',
       {
         checks: [
-          { firstGap: 30, lastGap: 10, change: 5 },
-          { firstGap: 12, lastGap: 11, change: 0 },
-          { firstGap: 8, lastGap: 8, change: 2 },
-          { firstGap: 40, lastGap: null, change: null },
+          { gap: 10, gapBefore: 30, trend: null },
+          { gap: 11, gapBefore: 12, trend: null },
+          { gap: 8, gapBefore: 8, trend: null },
+          { gap: 40, gapBefore: null, trend: null },
         ],
       },
       200 / 3,
     ],
     [
-      'the mean change is 2 points',
-      'selfCheckChange',
-      { checks: [5, -3, 4].map((change) => ({ firstGap: null, lastGap: null, change })) },
-      2,
+      'one of four became better',
+      'gettingBetter',
+      {
+        checks: (['better', 'same', 'worse', 'same', null] as const).map((trend) => ({
+          gap: null,
+          gapBefore: null,
+          trend,
+        })),
+      },
+      25,
     ],
     [
       'one of two known is active',
@@ -151,14 +162,21 @@ describe('few people are not shown', () => {
       }),
     ));
   test.each([1, 2, 3, 4])('%i people still there are not told', (stillThere) => {
-    expect(figure('stillThere', { stillThere }).silent).toBe('tooFew');
+    expect(figure('stillThere', { stillThere: { people: stillThere, communities: 9 } }).silent).toBe(
+      'tooFew',
+    );
+  });
+  test('what one or two communities have told is not told', () => {
+    const told = (communities: number) =>
+      figure('stillThere', { stillThere: { people: 30, communities } }).silent;
+    expect([1, 2, 3].map(told)).toEqual(['tooFew', 'tooFew', null]);
   });
   test('what one or two arenas have answered for themselves is not told', () => {
-    const check = { firstGap: 30, lastGap: 10, change: 5 };
+    const check = { gap: 10, gapBefore: 30, trend: 'better' } as const;
     expect(
       [1, 2, 3].map((n) => figure('gapFalling', { checks: Array.from({ length: n }, () => check) }).silent),
     ).toEqual(['tooFew', 'tooFew', null]);
-    expect(figure('selfCheckChange', { checks: [check, check] }).silent).toBe('tooFew');
+    expect(figure('gettingBetter', { checks: [check, check] }).silent).toBe('tooFew');
   });
 });
 
