@@ -2,7 +2,6 @@ import type { ActorGroup } from '@samskab/domain';
 import type { MeetingActor } from '@samskab/domain/arenas';
 import type { EventContent, EventState, FeedFault, Series, SignUpState } from '@samskab/domain/events';
 import {
-  bigserial,
   boolean,
   date,
   doublePrecision,
@@ -135,8 +134,8 @@ export const eventSignUps = pgTable(
   'event_sign_ups',
   {
     id: uuid().primaryKey(),
-    /** The order in which they came. */
-    place: bigserial({ mode: 'number' }).notNull(),
+    /** The order in which they came, from 1; given while the event is held. */
+    place: integer().notNull(),
     eventId: uuid()
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),

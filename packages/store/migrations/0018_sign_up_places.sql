@@ -1,0 +1,1 @@
+ALTER TABLE "event_sign_ups" ALTER COLUMN "place" SET DATA TYPE integer;
