@@ -18,3 +18,10 @@ export { relax, RELAXATIONS, type Relaxation } from './relax.ts';
 export { FINDER_POINTS, finderScore } from './score.ts';
 export { NO_WISH, wishOf, type FinderWish } from './wish.ts';
 export * from './vocabulary.ts';
+export {
+  countFinderTexts,
+  FINDER_PLACEHOLDERS,
+  isFinderLanguage,
+  readFinderTexts,
+  type FinderTexts,
+} from './texts.ts';

@@ -24,8 +24,8 @@ const WHILE_FEWER_THAN: Readonly<Record<Relaxation, number>> = {
 /**
  * The wish without one of its limits; null where it has no such limit, or where enough was found already.
  * @param found how many fit the wish as it is
- * @example relax('distance', { ...NO_WISH, maxKm: 5 }, 2).maxKm // => 10
- * @example relax('distance', { ...NO_WISH, maxKm: 5 }, 3) // => null
+ * @example relax('times', { ...NO_WISH, times: ['evening'] }, 2).times // => []
+ * @example relax('times', { ...NO_WISH, times: ['evening'] }, 3) // => null
  * @example relax('times', NO_WISH, 0) // => null
  */
 export function relax(what: Relaxation, wish: FinderWish, found: number): FinderWish | null {
