@@ -70,6 +70,7 @@ const AFTER_THE_END: ReadonlySet<ProcessMove> = new Set([
   'setVisibility',
   'seeContacts',
   'exportAll',
+  'erase',
   'sendNotes',
   'measureOutcome',
   'readRoom',

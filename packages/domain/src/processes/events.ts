@@ -65,6 +65,8 @@ export const PROCESS_EVENTS = [
   'end',
   'harvest',
   'noHarvest',
+  'askErasure',
+  'keepProcess',
 ] as const;
 export type ProcessEvent = (typeof PROCESS_EVENTS)[number];
 

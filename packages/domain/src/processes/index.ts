@@ -15,6 +15,7 @@ export * from './meeting-plan.ts';
 export * from './missing.ts';
 export * from './move-challenges.ts';
 export * from './move-decisions.ts';
+export * from './move-erasure.ts';
 export * from './move-invitation.ts';
 export * from './move-lock.ts';
 export * from './move-meetings.ts';

@@ -19,6 +19,7 @@ const ONLY_WHO_LEADS: readonly ProcessMove[] = [
   'copyProcess',
   'pause',
   'exportAll',
+  'erase',
   'setRoles',
 ];
 const ONLY_WHO_RUNS: readonly ProcessMove[] = [
@@ -138,6 +139,13 @@ describe.each(Object.entries(READS))('%s', (who, readable) => {
       const always = who === 'invited' && part === 'about' ? ['private', ...readable] : readable;
       expect([part, read]).toEqual([part, always]);
     }
+  });
+  test('reads nothing of what will be erased, but for a seat', () => {
+    const erasing = { on: '2026-03-02', dueOn: '2026-04-01', why: 'Forkert' };
+    const read = PROCESS_PARTS.filter((part) =>
+      mayReadPart(visitor, part, { visibility: { [part]: 'public' }, erasing }),
+    );
+    expect(read).toEqual(who === 'joined' ? PROCESS_PARTS : []);
   });
   test('reads nothing of what nobody has set, but for a seat', () => {
     const unset = PROCESS_PARTS.filter((part) => mayReadPart(visitor, part, { visibility: {} }));

@@ -31,6 +31,8 @@ export const WHO_MAY = {
   end: RUN,
   harvest: ['coordinator', 'documenter'],
   exportAll: LEAD,
+  /** Having the whole process erased, and keeping it after all. */
+  erase: LEAD,
   // people
   signFrame: ['coordinator', 'decisionMaker'],
   addActor: ALL,
@@ -98,15 +100,16 @@ export function mayProcess(visitor: ProcessVisitor, move: ProcessMove): boolean 
 
 /**
  * Whether somebody may read a part of a process. A part that nobody has set is private. An invited seat reads what it
- * is invited to before it answers; one that was removed is as anybody.
+ * is invited to before it answers; one that was removed is as anybody. What will be erased is read by the table alone.
  * @example mayReadPart({ kind: 'public' }, 'problem', { visibility: { problem: 'link' } }) // => false
  * @example mayReadPart({ kind: 'link' }, 'problem', { visibility: { problem: 'link' } }) // => true
  */
 export function mayReadPart(
   visitor: ProcessVisitor,
   part: ProcessPart,
-  { visibility }: Pick<ProcessHead, 'visibility'>,
+  { visibility, erasing = null }: Pick<ProcessHead, 'visibility'> & Partial<Pick<ProcessHead, 'erasing'>>,
 ): boolean {
+  if (erasing !== null) return visitor.kind === 'seat' && visitor.seat.state === 'joined';
   const set = visibility[part] ?? 'private';
   if (set === 'public') return true;
   if (visitor.kind === 'seat')

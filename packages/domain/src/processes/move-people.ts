@@ -20,6 +20,7 @@ export interface Invitation {
 export function invite(process: Process, act: Act, given: Invitation): Moved {
   const wrong = notAllowed(process, act, 'invite') ?? wrongText(given, { name: { limit: LIMITS.line } });
   if (wrong) return wrong;
+  if (process.head.erasing !== null) return refuse({ code: 'willBeErased' });
   if (given.roles.includes('coordinator') && !act.seat.roles.includes('coordinator'))
     return refuse({ code: 'notAllowed', field: 'roles' });
   const actor = process.of.actor.find(({ id }) => id === given.actor);
@@ -66,6 +67,7 @@ export function answerInvitation(process: Process, act: Act, given: InvitationAn
   const wrong = wrongText(given, { name: { limit: LIMITS.line }, why: { limit: LIMITS.text } });
   if (wrong) return wrong;
   if (process.head.ending !== null) return refuse({ code: 'processEnded' });
+  if (process.head.erasing !== null) return refuse({ code: 'willBeErased' });
   if (act.seat.state === 'removed' || act.seat.state === 'left') return refuse({ code: 'seatGone' });
   if (act.seat.state === 'joined') return refuse({ code: 'alreadyAnswered' });
   const joins = given.answer === 'join';
@@ -99,6 +101,7 @@ export function takeOpenSeat(
   given: Omit<Invitation, 'roles'>,
 ): Moved {
   if (process.head.ending !== null) return refuse({ code: 'processEnded' });
+  if (process.head.erasing !== null) return refuse({ code: 'willBeErased' });
   const wrong = wrongText(given, { name: { limit: LIMITS.line } });
   if (wrong) return wrong;
   if (given.actor !== null && !process.of.actor.some(({ id }) => id === given.actor))

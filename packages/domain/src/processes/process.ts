@@ -74,6 +74,8 @@ export const processHead = z.object({
       groups,
     }),
   ),
+  /** That it will be erased: asked for on a day, done on another, and why. */
+  erasing: orNull(z.object({ on: day, dueOn: day, why: line })),
   /** The experience that was made of it, or why there is none. */
   harvested: orNull(id),
   harvestedAt: orNull(moment),

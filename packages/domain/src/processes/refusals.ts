@@ -44,6 +44,7 @@ export const PROCESS_REFUSALS = [
   'notHeldYet',
   'wrongPhase',
   'alreadyHarvested',
+  'willBeErased',
 ] as const;
 export type ProcessRefusalCode = (typeof PROCESS_REFUSALS)[number];
 

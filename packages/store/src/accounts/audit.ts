@@ -10,6 +10,7 @@ export const ACCOUNT_EVENTS = [
   'accountDeleted',
   'emailChanged',
   'guideRulesChanged',
+  'processErased',
 ] as const;
 export type AccountEvent = (typeof ACCOUNT_EVENTS)[number];
 

@@ -51,7 +51,7 @@ export async function processesOfAccount(reader: Reader, account: PersonId): Pro
   }));
 }
 
-/** Processes that show everybody what they are about, newest event first. */
+/** Processes that show everybody what they are about, newest event first; not those that will be erased. */
 export async function publicProcesses(
   reader: Reader,
   { limit, offset }: { readonly limit: number; readonly offset: number },
@@ -59,7 +59,12 @@ export async function publicProcesses(
   const rows = await reader
     .select(line)
     .from(processes)
-    .where(sql`${processes.head}->'visibility'->>'about' = 'public'`)
+    .where(
+      and(
+        sql`${processes.head}->'visibility'->>'about' = 'public'`,
+        sql`${processes.head}->>'erasing' is null`,
+      ),
+    )
     .orderBy(desc(lastEvent), desc(processes.id))
     .limit(limit)
     .offset(offset);

@@ -38,6 +38,7 @@ import {
   takeSeatKey,
 } from './seat-keys.ts';
 
+import { seatReached, tableReached } from './reached-seats.ts';
 import { roomForm, savedRooms, type Rooms } from './testing.ts';
 
 describe.each(testStores())('seats of a process on %s', (_name, open) => {
@@ -48,6 +49,24 @@ describe.each(testStores())('seats of a process on %s', (_name, open) => {
     rooms = savedRooms(store);
   });
   afterAll(() => store.close());
+
+  test('a seat is reached at its own address, else at that of its account, and not when it has gone', async () => {
+    const { process, seats, founder } = await rooms.ready();
+    const at = { process: process.id, seat: seats.private };
+    expect(await seatReached(store.read, at)).toBeNull();
+    const account = await anAccount(store);
+    await store.write((tx) => joinAccount(tx, { ...at, account }));
+    const byAccount = await seatReached(store.read, at);
+    expect(byAccount?.email).toContain('@');
+    const contact = { seat: seats.private, email: 'egen@example.dk', phone: null, weekly: false };
+    await store.write((tx) => saveContact(tx, process.id, contact));
+    expect(await seatReached(store.read, at)).toMatchObject({ email: 'egen@example.dk' });
+    expect(await tableReached(store.read, process.id)).toHaveLength(1);
+    await moveProcess(store, roomForm(process.id, founder), (p, act) =>
+      removeSeat(p, act, { seat: seats.private, why: 'Flyttet' }),
+    );
+    expect(await seatReached(store.read, at)).toBeNull();
+  });
 
   test('a seat that is removed while somebody writes loses its key, its contact and the words on the way', async () => {
     const { process, seats, founder } = await rooms.ready();

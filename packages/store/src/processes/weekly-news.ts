@@ -1,7 +1,8 @@
 import { processHead, type KeptEvent, type ProcessId } from '@samskab/domain/processes';
 import { and, desc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
-import { processContacts, processes, processEvents, processSeats, user } from '../schema/index.ts';
+import { processContacts, processes, processEvents } from '../schema/index.ts';
+import { coordinatorsReached, type Reached } from './reached-seats.ts';
 
 const A_WEEK_MS = 7 * 86_400_000;
 /** Of one room so many events of a week are told; nobody reads the others in a mail. */
@@ -125,23 +126,17 @@ const isIdle = (before: Date) =>
   and(
     isNull(processes.endedAt),
     sql`${processes.head}->>'pausedOn' is null`,
+    sql`${processes.head}->>'erasing' is null`,
     sql`${newestEvent} <= ${before.toISOString()}::timestamptz`,
     sql`(${processes.askedIdleAt} is null or ${processes.askedIdleAt} < ${newestEvent})`,
   );
-
-/** Somebody who is asked whether a room goes on. */
-export interface Asked {
-  readonly email: string;
-  /** The language of the account; null where there is none. */
-  readonly language: string | null;
-}
 
 /** An idle room and its coordinators, as far as they can be reached. */
 export interface AskedRoom {
   readonly slug: string;
   readonly title: string;
   readonly language: string;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly Reached[];
 }
 
 /**
@@ -159,26 +154,7 @@ export async function askIdle(
     .where(and(eq(processes.id, process), isIdle(before)))
     .returning({ slug: processes.slug, head: processes.head });
   if (!room) return null;
-  const rows = await tx
-    .select({ contact: processContacts.email, account: user.email, language: user.language })
-    .from(processSeats)
-    .leftJoin(
-      processContacts,
-      and(eq(processContacts.processId, processSeats.processId), eq(processContacts.seatId, processSeats.id)),
-    )
-    .leftJoin(user, eq(user.id, processSeats.account))
-    .where(
-      and(
-        eq(processSeats.processId, process),
-        sql`${processSeats.seat}->>'state' = 'joined'`,
-        sql`${processSeats.seat}->'roles' @> '"coordinator"'`,
-      ),
-    )
-    .orderBy(processSeats.id);
   const { title, language } = processHead.parse(room.head);
-  const asked = rows.flatMap(({ contact, account, language: own }) => {
-    const email = contact ?? account;
-    return email === null ? [] : [{ email, language: own }];
-  });
+  const asked = await coordinatorsReached(tx, process);
   return { slug: room.slug, title, language, asked };
 }

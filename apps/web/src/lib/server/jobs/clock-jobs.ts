@@ -7,6 +7,7 @@ import {
   type Store,
   sweep,
 } from '@samskab/store';
+import { eraseRooms } from './erase-rooms.ts';
 import { askIdleRooms } from './ask-idle-rooms.ts';
 import { remindEditors } from './remind-editors.ts';
 import type { ClockJob } from './run-jobs.ts';
@@ -30,6 +31,7 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
   },
   { name: 'remindEditors', everyMinutes: 60, run: (now) => remindEditors(store, now) },
   { name: 'sendWeeklyNews', everyMinutes: 60, run: (now) => sendWeeklyNews(store, now) },
+  { name: 'eraseRooms', everyMinutes: 60, run: (now) => eraseRooms(store, now) },
   { name: 'askIdleRooms', everyMinutes: 60, run: (now) => askIdleRooms(store, now) },
   {
     // Begun and never written in: nobody misses them, and nothing is kept without a reason.

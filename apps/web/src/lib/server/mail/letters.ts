@@ -1,7 +1,7 @@
 import { emailMoved, newEmail } from './email-letters.ts';
 import { logIn } from './log-in-letter.ts';
 import { meetingCancelled, meetingInvited, meetingNotes } from './meeting-letters.ts';
-import { seatInvited } from './process-letters.ts';
+import { challengeAddressed, roomWillBeErased, seatInvited } from './process-letters.ts';
 import { queueWaits } from './queue-letter.ts';
 import { roomIsSilent, weeklyNews } from './weekly-letters.ts';
 import { askReply, changesAsked, declined, published, withdrawn } from './review-letters.ts';
@@ -18,6 +18,8 @@ export const letters = {
   askReply,
   queueWaits,
   seatInvited,
+  challengeAddressed,
+  roomWillBeErased,
   weeklyNews,
   roomIsSilent,
   meetingInvited,

@@ -19,7 +19,7 @@ export async function openDoorHere(event: DoorEvent) {
   if (!(await isOpen('wrongCode', event))) error(429, 'Too many wrong links');
   const process = isLinkKey(key) ? await processBySlug(store().read, slug, ['actor']) : null;
   const door = process && (await doorByKey(store().read, process.id, key));
-  if (process && door?.kind === 'seat') return { process, door };
+  if (process?.head.erasing === null && door?.kind === 'seat') return { process, door };
   await knock('wrongCode', event);
   error(404, 'Not found');
 }

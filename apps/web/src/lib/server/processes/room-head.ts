@@ -4,6 +4,7 @@ import type { RoomHead } from '#lib/ui/processes/room-types.ts';
 import { newFormKey } from '../do-once.ts';
 import type { Room } from './open-room.ts';
 import { roomPath } from './room-path.ts';
+import { dayOf } from './shown-actions.ts';
 
 /** The pages of a room, in their order, and which part of it each shows. */
 const PAGES = [
@@ -28,6 +29,12 @@ export function roomHead({ process, visitor, seat }: Room, event: Pick<RequestEv
     phase: currentPhase(process),
     ending: head.ending,
     paused: head.pausedOn !== null,
+    erasing: head.erasing && {
+      day: dayOf(head.erasing.dueOn) ?? head.erasing.dueOn,
+      why: head.erasing.why,
+      all: roomPath(slug, '/eksport'),
+      keep: mayProcess(visitor, 'erase') ? roomPath(slug, '/om#erasing') : null,
+    },
     pages: PAGES.filter(({ part }) => mayReadPart(visitor, part, head)).map(({ page, rest }) => ({
       page,
       href: roomPath(slug, rest),

@@ -25,6 +25,8 @@ export function auditSentence({ event, detail, subject }: Line): string {
       return m.account_audit_email({ person });
     case 'guideRulesChanged':
       return m.account_audit_guide({ version: detail });
+    case 'processErased':
+      return m.account_audit_process({ id: detail });
     default:
       return event ?? '';
   }

@@ -11,6 +11,15 @@ export interface RoomHead {
   readonly phase: ProcessPhase;
   readonly ending: ProcessHead['ending'];
   readonly paused: boolean;
+  /** When and why it will be erased; null where nobody has asked for it. */
+  readonly erasing: {
+    readonly day: string;
+    readonly why: string;
+    /** Where all of it can be fetched. */
+    readonly all: string;
+    /** Where it can be kept, for those who may. */
+    readonly keep: string | null;
+  } | null;
   /** The pages that whoever asks may read. */
   readonly pages: readonly { readonly page: RoomPage; readonly href: string }[];
   /** Who sits here; null for readers. */

@@ -64,6 +64,8 @@ export const EVENT_PLACES: Readonly<Record<ProcessEvent, string>> = {
   end: '/slut',
   harvest: '/slut#harvest',
   noHarvest: '/slut#harvest',
+  askErasure: '',
+  keepProcess: '',
 };
 
 /** Pages of one thing, by the kind that an event is about. */

@@ -12,6 +12,7 @@ import { error } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
 import { textOf } from '#lib/server/form-fields.ts';
 import { keyOf } from '#lib/server/processes/begin-process.ts';
+import { erasureActions } from '#lib/server/processes/erasure-actions.ts';
 import { findRoom, openRoom } from '#lib/server/processes/open-room.ts';
 import { moveRoom, postRoom } from '#lib/server/processes/post-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
@@ -20,7 +21,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
   const room = await openRoom(event, 'about', PHASE_KINDS);
-  const forms = roomForms(room, ['editAbout', 'setVisibility']);
+  const forms = roomForms(room, ['editAbout', 'setVisibility', 'erase']);
   if (!forms.may.editAbout) error(404, 'Not found');
   return {
     room: roomHead(room, event),
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 const TEXTS = ['title', 'about', 'place', 'formWhy', 'practical', 'fewGroupsWhy'] as const;
 
 export const actions: Actions = {
+  ...erasureActions,
   about: async (event) => {
     const form = await event.request.formData();
     const municipality = textOf(form, 'municipality');
