@@ -33,12 +33,14 @@ export const action = z.object({
 /** How new one seat finds an action: 0 the same, 1 known elsewhere, 2 a new combination, 3 not seen. */
 export const novelty = z.object({ ...written, action: id, novelty: z.number().int().min(0).max(3) });
 
-/** A rule, a habit or an assumption that is in the way, and who can answer. */
+/** A rule, a habit or an assumption that is in the way, and who can answer: a seat at the table, or somebody by role. */
 export const challenge = z.object({
   ...written,
   kind: z.enum(is.CHALLENGE_KINDS),
   text: words,
   addressee: line,
+  /** The seat that is asked. */
+  to: orNull(id),
   raisedOn: day,
   answer: orNull(z.enum(is.CHALLENGE_ANSWERS)),
   reason: words,

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorGroup } from '../kernel/actor-groups.ts';
-import { raiseChallenge, answerChallenge } from './move-challenges.ts';
+import type { Act } from './act.ts';
+import { addressChallenge, answerChallenge, isAddressed, raiseChallenge } from './move-challenges.ts';
 import { anchor, recordDecision, signAgreement, type DecisionSaid } from './move-decisions.ts';
 import { checkIn, givePulse, planMeeting, recordMeeting, sendNotes } from './move-meetings.ts';
+import { removeSeat } from './move-people.ts';
+import { newsFor } from './news.ts';
 import { endProcess, signFrame } from './move-process.ts';
 import { addAction, propose, rateNovelty, type ActionSaid } from './move-proposals.ts';
 import { addNote, confirmChange, recordChange, removeText } from './move-talk.ts';
@@ -240,6 +243,31 @@ describe('challenges and what came of them', () => {
     expect(room.refusal(seats.citizens, answer('Loven'))).toBe('notAllowed');
     room.do(seats.public, answer('Loven'));
     expect(room.refusal(seats.public, answer('Igen'))).toBe('alreadyAnswered');
+  });
+
+  test('a seat that is asked may answer, and is told that it waits, until somebody else is asked', () => {
+    const room = openRoom();
+    const seats = fourGroups(room);
+    const raise = (to: string) => (p: Room['process'], act: Act) =>
+      raiseChallenge(p, act, { kind: 'habit', text: 'Vi lukker klokken tre', addressee: '', to });
+    expect(room.refusal(seats.citizens, raise('0192f1a0-0000-7000-8000-cccccccccccc'))).toBe('notFound');
+    const challenge = room.do(seats.citizens, raise(seats.private));
+    const answer = (p: Room['process'], act: Act) =>
+      answerChallenge(p, act, { challenge, answer: 'changed', reason: '' });
+    const waits = (seat: string) => {
+      const found = room.process.of.seat.find(({ id }) => id === seat);
+      const events = [{ event: 'note', group: null, at: room.now }];
+      return found && newsFor(room.process, found, events, room.now)?.challenges;
+    };
+    expect([waits(seats.private), waits(seats.voluntary)]).toEqual([1, 0]);
+    expect(room.refusal(seats.voluntary, answer)).toBe('notAllowed');
+    expect(room.refusal(seats.private, answer)).toBeNull();
+    room.do(seats.private, (p, act) =>
+      addressChallenge(p, act, { challenge, addressee: '', to: seats.voluntary }),
+    );
+    expect(room.refusal(seats.private, answer)).toBe('notAllowed');
+    room.do(room.founder.id, (p, act) => removeSeat(p, act, { seat: seats.voluntary, why: 'Flyttet' }));
+    expect(room.process.of.challenge.map((one) => isAddressed(room.process, one))).toEqual([false]);
   });
 
   test('a change of practice is confirmed by another party', () => {

@@ -2,6 +2,7 @@ import type { ActorGroup } from '../kernel/actor-groups.ts';
 import { danishClock, danishDay, danishMoment, dayAfter, type Day } from './days.ts';
 import { isProcessEvent, type ProcessEvent } from './events.ts';
 import { mayProcess } from './may-process.ts';
+import { isAskedOf } from './move-challenges.ts';
 import { IDLE_DAYS, phaseStates } from './phase-states.ts';
 import type { ArtefactOf, Process } from './process.ts';
 import type { TaskName } from './task.ts';
@@ -104,11 +105,14 @@ export function newsFor(
     .flatMap(({ tasks }) => tasks)
     .filter(({ state, groups }) => state !== 'done' && groups.includes(seat.group))
     .map(({ task }) => task);
-  const open = process.of.challenge.filter(({ answeredOn }) => answeredOn === null).length;
+  const open = process.of.challenge.filter(({ answeredOn }) => answeredOn === null);
+  const theirs = mayProcess(visitor, 'answerChallenge')
+    ? open
+    : open.filter((one) => isAskedOf(one, seat.id));
   return {
     happened,
     waits: [...new Set(waits)],
-    challenges: mayProcess(visitor, 'answerChallenge') ? open : 0,
+    challenges: theirs.length,
   };
 }
 

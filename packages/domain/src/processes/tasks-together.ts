@@ -10,6 +10,7 @@ import {
 } from './present.ts';
 import type { Process } from './process.ts';
 import type { ProcessAction } from './artefacts-actions.ts';
+import { isAddressed } from './move-challenges.ts';
 import { inOrder } from './present.ts';
 import { task, type PhaseTask } from './task.ts';
 
@@ -61,7 +62,7 @@ export const isReady = ({ of }: Process, { id, owner, dueOn }: ProcessAction): b
 /** 3 Nye handlinger: what can we try that is not there? */
 export function developTasks(process: Process): readonly PhaseTask[] {
   const { head, of } = process;
-  const addressed = of.challenge.filter(({ addressee }) => addressee !== '');
+  const addressed = of.challenge.filter((one) => isAddressed(process, one));
   const agreed = agreementNow(process);
   const joined = joinedGroups(process);
   return [

@@ -1,14 +1,9 @@
 import {
   addAction,
   addBaseline,
-  addressChallenge,
-  answerChallenge,
-  CHALLENGE_ANSWERS,
-  CHALLENGE_KINDS,
   declineProposal,
   editAbout,
   propose,
-  raiseChallenge,
   recordDecision,
   type Act,
   type Moved,
@@ -16,9 +11,9 @@ import {
 } from '@samskab/domain/processes';
 import { textOf } from '../form-fields.ts';
 import { actionSaid, decisionSaid } from './action-forms.ts';
+import { challengeActions } from './challenge-actions.ts';
 import type { RoomEvent } from './open-room.ts';
 import { postRoom } from './post-room.ts';
-import { oneOf } from './table-forms.ts';
 
 type Decide = (form: FormData, process: Process, act: Act) => Moved;
 
@@ -44,23 +39,7 @@ export const boardActions = {
   addAction: roomAction('addAction', '/handlinger#actions', (form, process, act) =>
     addAction(process, act, { ...actionSaid(form), proposals: form.getAll('proposals').map(String) }),
   ),
-  challenge: roomAction('challenge', '/handlinger#challenges', (form, process, act) =>
-    raiseChallenge(process, act, {
-      kind: oneOf(form, 'kind', CHALLENGE_KINDS) ?? 'habit',
-      text: textOf(form, 'text'),
-      addressee: textOf(form, 'addressee'),
-    }),
-  ),
-  address: roomAction('address', '/handlinger#challenges', (form, process, act) =>
-    addressChallenge(process, act, { challenge: textOf(form, 'of'), addressee: textOf(form, 'addressee') }),
-  ),
-  answerChallenge: roomAction('answerChallenge', '/handlinger#challenges', (form, process, act) =>
-    answerChallenge(process, act, {
-      challenge: textOf(form, 'of'),
-      answer: oneOf(form, 'answer', CHALLENGE_ANSWERS) ?? 'keptWithReason',
-      reason: textOf(form, 'reason'),
-    }),
-  ),
+  ...challengeActions,
   baseline: roomAction('baseline', '/handlinger#baseline', (form, process, act) =>
     addBaseline(process, act, { planOf: textOf(form, 'planOf'), text: textOf(form, 'text') }),
   ),

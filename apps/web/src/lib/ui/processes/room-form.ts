@@ -46,6 +46,8 @@ export function roomForm(answer: unknown, at: string, of?: string) {
   };
 }
 
+export type RoomFormView = ReturnType<typeof roomForm>;
+
 /** What stands above the page: one line that leads to the control, or to the form. */
 export function roomErrors(answer: unknown): readonly { readonly id: string; readonly text: string }[] {
   const wrong = wrongIn(answer);

@@ -3,7 +3,8 @@ import { boardActions } from '#lib/server/processes/board-actions.ts';
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
-import { dayOf, shownAction, shownDecision } from '#lib/server/processes/shown-actions.ts';
+import { shownAction, shownDecision } from '#lib/server/processes/shown-actions.ts';
+import { seatsToAsk, shownChallenges } from '#lib/server/processes/shown-challenges.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const KINDS = [
@@ -43,11 +44,8 @@ export const load: PageServerLoad = async (event) => {
       action,
     })),
     actions: process.of.action.map((action) => shownAction(process, action)),
-    challenges: process.of.challenge.map((one) => ({
-      ...one,
-      raised: dayOf(one.raisedOn),
-      answered: dayOf(one.answeredOn),
-    })),
+    challenges: shownChallenges(room),
+    seats: seatsToAsk(room),
     baseline: process.of.baseline.map(({ id, group, planOf, text }) => ({ id, group, planOf, text })),
     premortem: process.head.premortem,
     decisions: process.of.decision.map((one) => shownDecision(process, one)).toReversed(),
