@@ -1,0 +1,5 @@
+export * from './projection.ts';
+export * from './view.ts';
+export { PlaceIndex, type Slots, type Wanted } from './place-index.ts';
+export * from './clusters.ts';
+export * from './nearest.ts';
