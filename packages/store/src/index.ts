@@ -88,3 +88,6 @@ export * from './operations/shipped-files.ts';
 export * from './processes/index.ts';
 export * from './entries/index.ts';
 export * from './arenas/self-check/index.ts';
+export * from './arenas/index.ts';
+export * from './communities/index.ts';
+export * from './desk/index.ts';

@@ -1,6 +1,6 @@
 import type { EntryKind } from '@samskab/domain/entries';
 import { pgTable } from 'drizzle-orm/pg-core';
-import { arenas, entryColumns } from '../schema/index.ts';
+import { arenas, communities, entryColumns } from '../schema/index.ts';
 
 // Not a table of the database: what all tables of entries have in common, for the types.
 const common = pgTable('entries', entryColumns());
@@ -9,6 +9,7 @@ export type EntryTable = typeof common;
 /** The table of each kind of entry. Another kind is a line here. */
 const TABLES: Partial<Record<EntryKind, EntryTable>> = {
   arena: arenas as unknown as EntryTable,
+  community: communities as unknown as EntryTable,
 };
 
 /** The kinds of entries that have a table. */
