@@ -91,3 +91,4 @@ export * from './arenas/self-check/index.ts';
 export * from './arenas/index.ts';
 export * from './communities/index.ts';
 export * from './desk/index.ts';
+export * from './finder/index.ts';

@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './arena-checks.ts';
 export * from './arenas.ts';
+export * from './assemblies.ts';
 export * from './communities.ts';
 export * from './desk.ts';
 export * from './entries.ts';

@@ -1,0 +1,5 @@
+export * from './assemblies.ts';
+export * from './cast-votes.ts';
+export * from './participants.ts';
+export * from './read-votes.ts';
+export * from './statements.ts';

@@ -1,0 +1,63 @@
+import type { AnsweringGroup, AssemblyVote, VoteRound } from '@samskab/domain/assemblies';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Reader } from '../engine/index.ts';
+import { assemblyParticipants, assemblyVotes } from '../schema/index.ts';
+
+/** One person's newest answer to one statement. */
+export interface ReadVote {
+  readonly participant: number;
+  readonly statement: number;
+  readonly vote: AssemblyVote;
+}
+
+/** All votes of a round, in the order of people and statements. */
+export async function readVotes(
+  reader: Reader,
+  assembly: number,
+  round: VoteRound,
+): Promise<readonly ReadVote[]> {
+  const { participant, statement, vote } = assemblyVotes;
+  return (await reader
+    .select({ participant, statement, vote })
+    .from(assemblyVotes)
+    .where(and(eq(assemblyVotes.assembly, assembly), eq(assemblyVotes.round, round)))
+    .orderBy(participant, statement)) as readonly ReadVote[];
+}
+
+/** How a group answered a statement. */
+export interface VoteCount {
+  readonly statement: number;
+  readonly group: AnsweringGroup;
+  readonly agree: number;
+  readonly disagree: number;
+  readonly pass: number;
+}
+
+/** Answers of a round counted by statement and group. */
+export async function countVotes(
+  reader: Reader,
+  assembly: number,
+  round: VoteRound,
+): Promise<readonly VoteCount[]> {
+  const { statement, vote } = assemblyVotes;
+  const count = (of: AssemblyVote) => sql<number>`count(*) filter (where ${vote} = ${of})`.mapWith(Number);
+  return reader
+    .select({
+      statement,
+      group: assemblyParticipants.group,
+      agree: count(1),
+      disagree: count(-1),
+      pass: count(0),
+    })
+    .from(assemblyVotes)
+    .innerJoin(
+      assemblyParticipants,
+      and(
+        eq(assemblyParticipants.assembly, assemblyVotes.assembly),
+        eq(assemblyParticipants.number, assemblyVotes.participant),
+      ),
+    )
+    .where(and(eq(assemblyVotes.assembly, assembly), eq(assemblyVotes.round, round)))
+    .groupBy(statement, assemblyParticipants.group)
+    .orderBy(statement, assemblyParticipants.group);
+}
