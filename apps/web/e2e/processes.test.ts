@@ -167,7 +167,8 @@ test('the problem is written together, locked, and becomes an action that is tri
   // What one asks on the page of the action, another answers there.
   await page.getByLabel('Skriv en kommentar').fill('Hvem låser op om onsdagen?');
   await press(page, 'comment');
-  await citizen.goto(page.url().split('?')[0] ?? '');
+  const action = new URL(page.url()).pathname;
+  await citizen.goto(action);
   await citizen.getByText('Svar', { exact: true }).click();
   await citizen.getByLabel('Skriv et svar').fill('Det gør vi.');
   await citizen.getByRole('button', { name: 'Send' }).first().click();
@@ -189,5 +190,15 @@ test('the problem is written together, locked, and becomes an action that is tri
   await press(page, 'comment');
   await expect(page.getByRole('alert')).toContainText('CPR-nummer');
   await expect(page.getByLabel('Skriv en kommentar')).toHaveValue('Ring til ●●●●●●-●●●● om gryden.');
+
+  // Who goes may have the own words erased; what was written together stays.
+  await citizen.goto(`${room}/plads`);
+  await citizen.getByText('Gå fra bordet').first().click();
+  await citizen.getByLabel('Slet også det, jeg selv har skrevet').check();
+  await press(citizen, 'leave');
+  await page.goto(action);
+  const answers = page.getByRole('list', { name: 'Svar på kommentaren' });
+  await expect(answers).toContainText('Fjernet.');
+  await expect(answers).not.toContainText('Det gør vi.');
   await citizen.context().close();
 });

@@ -16,6 +16,7 @@ export const PROCESS_EVENTS = [
   'setRoles',
   'renewLink',
   'removeSeat',
+  'eraseWords',
   'leave',
   'addActor',
   'changeActor',

@@ -36,3 +36,4 @@ export * from './template.ts';
 export { followedUpFrom, followUpPlan } from './tasks-after.ts';
 export { isReady } from './tasks-together.ts';
 export * from './warnings.ts';
+export * from './words-of-seat.ts';

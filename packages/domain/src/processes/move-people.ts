@@ -6,6 +6,7 @@ import { PROCESS_LIMITS as LIMITS, type SeatRole, type SeatWay } from './codes.t
 import { joinedSeats } from './present.ts';
 import type { Process } from './process.ts';
 import { clean, wrongText } from './said.ts';
+import { withoutWords } from './words-of-seat.ts';
 
 export interface Invitation {
   readonly group: ActorGroup;
@@ -148,12 +149,13 @@ const isLastCoordinator = (process: Process, seat: Seat) => {
 };
 
 /**
- * Takes somebody's seat away, with the reason on record. What the seat has written stays with its group; the name goes.
+ * Takes somebody's seat away, with the reason on record. What the seat has written stays with its group, unless whoever sat
+ * there wants its own words erased (`withoutWords`); the name goes.
  */
 export function removeSeat(
   process: Process,
   act: Act,
-  given: { readonly seat: string; readonly why: string },
+  given: { readonly seat: string; readonly why: string; readonly eraseWords?: boolean },
 ): Moved {
   const wrong = notAllowed(process, act, 'removeSeat');
   if (wrong) return wrong;
@@ -165,15 +167,21 @@ export function removeSeat(
   if (isLastCoordinator(process, seat)) return refuse({ code: 'lastCoordinator' });
   if (seat.roles.includes('coordinator') && !act.seat.roles.includes('coordinator'))
     return refuse({ code: 'notAllowed' });
-  return ok(changed(act, 'removeSeat', [row('seat', gone(seat, act, 'removed', given.why))]));
+  const words = given.eraseWords ? withoutWords(process, seat.id, act.at) : [];
+  return ok(changed(act, 'removeSeat', [row('seat', gone(seat, act, 'removed', given.why)), ...words]));
 }
 
-/** Leaves the table by oneself. */
-export function leave(process: Process, act: Act, { why }: { readonly why: string }): Moved {
+/** Leaves the table by oneself, and has one's own words erased if one wants. */
+export function leave(
+  process: Process,
+  act: Act,
+  { why, eraseWords = false }: { readonly why: string; readonly eraseWords?: boolean },
+): Moved {
   const wrong = notAllowed(process, act, 'leave') ?? wrongText({ why }, { why: { limit: LIMITS.text } });
   if (wrong) return wrong;
   if (isLastCoordinator(process, act.seat)) return refuse({ code: 'lastCoordinator' });
-  return ok(changed(act, 'leave', [row('seat', gone(act.seat, act, 'left', why))]));
+  const words = eraseWords ? withoutWords(process, act.seat.id, act.at) : [];
+  return ok(changed(act, 'leave', [row('seat', gone(act.seat, act, 'left', why)), ...words]));
 }
 
 const gone = (seat: Seat, act: Act, state: 'removed' | 'left', why: string): Seat => ({

@@ -3,6 +3,8 @@ import {
   changeActor,
   invite,
   mayProcess,
+  eraseWords,
+  OWN_WORDS,
   removeSeat,
   renewLink,
   setRoles,
@@ -186,14 +188,30 @@ export async function setRolesOf(event: RoomEvent) {
 /** Takes a seat away, with the reason on record. */
 export async function removeSeatFrom(event: RoomEvent) {
   const form = await event.request.formData();
-  const given = { seat: textOf(form, 'of'), why: textOf(form, 'why') };
+  const given = {
+    seat: textOf(form, 'of'),
+    why: textOf(form, 'why'),
+    eraseWords: form.get('eraseWords') !== null,
+  };
   return postRoom(event, {
     at: 'removeSeat',
     form,
-    kinds: [],
+    kinds: OWN_WORDS,
     decide: (process, act) => removeSeat(process, act, given),
     // Whoever writes at that moment is cut off; the words stay with their group.
     besides: (tx) => forgetSeatInJointTexts(tx, given.seat),
+    next: '/bordet#seats',
+  });
+}
+
+/** Erases what a seat said for itself that has gone, because whoever sat there asks for it. */
+export async function eraseWordsOf(event: RoomEvent) {
+  const form = await event.request.formData();
+  return postRoom(event, {
+    at: 'eraseWords',
+    form,
+    kinds: OWN_WORDS,
+    decide: (process, act) => eraseWords(process, act, { seat: textOf(form, 'of') }),
     next: '/bordet#seats',
   });
 }

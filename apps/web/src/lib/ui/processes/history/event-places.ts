@@ -15,6 +15,7 @@ export const EVENT_PLACES: Readonly<Record<ProcessEvent, string>> = {
   setRoles: '/bordet#seats',
   renewLink: '/bordet#seats',
   removeSeat: '/bordet#seats',
+  eraseWords: '/bordet#seats',
   leave: '/bordet#seats',
   addActor: '/bordet#map',
   changeActor: '/bordet#map',

@@ -5,8 +5,10 @@ import {
   joinedGroups,
   joinedSeats,
   mayProcess,
+  OWN_WORDS,
   PHASE_KINDS,
   whoIsMissing,
+  withoutWords,
 } from '@samskab/domain/processes';
 import { openDoors } from '@samskab/store';
 import { dayText } from '#lib/dates.ts';
@@ -15,6 +17,7 @@ import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import {
   addActorTo,
+  eraseWordsOf,
   changeActorIn,
   closePoster,
   inviteTo,
@@ -29,11 +32,12 @@ import type { Actions, PageServerLoad } from './$types';
 const MOVES = ['addActor', 'changeActor', 'invite', 'setRoles', 'removeSeat', 'seeContacts'] as const;
 
 export const load: PageServerLoad = async (event) => {
-  const room = await openRoom(event, 'actors', [...PHASE_KINDS, 'actor']);
+  const room = await openRoom(event, 'actors', [...PHASE_KINDS, 'actor', ...OWN_WORDS]);
   const { process, visitor, seat: own } = room;
   const missing = whoIsMissing(process);
   const seats = joinedSeats(process);
   const inside = own !== null;
+  const now = new Date();
   return {
     room: roomHead(room, event),
     ...roomForms(room, MOVES),
@@ -51,6 +55,10 @@ export const load: PageServerLoad = async (event) => {
           day: dayText(new Date(seat.endedAt ?? seat.answeredAt ?? seat.invitedAt)),
           ownsResult: seat.ownsResult,
           own: seat.id === own.id,
+          /** Whether anything is left of what a seat that has gone said for itself. */
+          words:
+            (seat.state === 'removed' || seat.state === 'left') &&
+            withoutWords(process, seat.id, now).length > 0,
         }))
       : [],
     counts: joinedGroups(process).map((group) => ({
@@ -81,4 +89,5 @@ export const actions: Actions = {
   closePoster,
   setRoles: setRolesOf,
   removeSeat: removeSeatFrom,
+  eraseWords: eraseWordsOf,
 };

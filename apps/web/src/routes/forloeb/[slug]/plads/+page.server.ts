@@ -99,10 +99,11 @@ export const actions: Actions = {
   leave: async (event) => {
     const form = await event.request.formData();
     const why = textOf(form, 'why');
+    const eraseWords = form.get('eraseWords') !== null;
     const left = await moveRoom(event, {
       at: 'leave',
       form,
-      decide: (process, act) => leave(process, act, { why }),
+      decide: (process, act) => leave(process, act, { why, eraseWords }),
       besides: (tx, { writes }) => forgetSeatInJointTexts(tx, writes[0]?.row.id ?? ''),
       next: '',
     });
