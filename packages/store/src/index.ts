@@ -92,3 +92,5 @@ export * from './arenas/index.ts';
 export * from './communities/index.ts';
 export * from './desk/index.ts';
 export * from './finder/index.ts';
+export * from './programmes/index.ts';
+export * from './finder/search-counts.ts';
