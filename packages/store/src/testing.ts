@@ -22,3 +22,4 @@ export { act, ACTS, type Act, type Acting } from './testing/act.ts';
 export { destroyDatabase } from './testing/destroy-database.ts';
 export { prepareDatabase } from './testing/prepare-database.ts';
 export { aDraft, anAccount, MOMENT, publishDraft } from './testing/told-story.ts';
+export { anArena, moveArena, publishedArena } from './arenas/testing.ts';

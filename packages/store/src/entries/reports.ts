@@ -3,7 +3,7 @@ import type { EntryHead, EntryId, EntryKind, ReportContent } from '@samskab/doma
 import { and, asc, count, eq, isNull } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { entryReports } from '../schema/index.ts';
-import { entryHeads, type EntryRef } from './heads.ts';
+import { entryHeads, holdEntry, type EntryRef } from './heads.ts';
 import { noteEntry, type EntryActor } from './save-move.ts';
 import { KEPT_KINDS } from './tables.ts';
 
@@ -38,6 +38,8 @@ export async function addReport(
   entry: EntryRef,
   report: { readonly id: string; readonly content: ReportContent; readonly at: Date },
 ): Promise<Result<null, ReportRefusal>> {
+  // Whoever reports holds the entry, so that the next one counts this report too.
+  await holdEntry(tx, entry.kind, entry);
   const [open] = await tx.select({ n: count() }).from(entryReports).where(isOpenOf(entry));
   if ((open?.n ?? 0) >= MOST_OPEN) return refuse({ code: 'too_many' });
   const { id, content, at } = report;
