@@ -39,20 +39,27 @@ export const spotIn = ({ west, east, north, south }: Bounds, { x, y }: WorldPoin
 });
 
 /**
- * The view moved by parts of its own width and height, as far as its middle stays inside `within`.
+ * The view moved by parts of its own width and height.
  * @param across 0.5 is half a width to the east
  * @param down 0.5 is half a height to the south
  */
-export function panned(view: View, across: number, down: number, within: Bounds): View {
+export function panned(view: View, across: number, down: number): View {
   const { west, east, north, south } = boundsOf(view);
   const x = (west + east) / 2 + across * (east - west);
   const y = (north + south) / 2 + down * (south - north);
-  const middle = {
-    x: Math.min(within.east, Math.max(within.west, x)),
-    y: Math.min(within.south, Math.max(within.north, y)),
-  };
-  return { ...view, centre: unproject(middle) };
+  return { ...view, centre: unproject({ x, y }) };
 }
+
+/** The view moved as little as it takes to lie within a rectangle; in its middle where it is larger than that. */
+export function keptWithin(view: View, within: Bounds): View {
+  const { west, east, north, south } = boundsOf(view);
+  const x = held((west + east) / 2, (east - west) / 2, within.west, within.east);
+  const y = held((north + south) / 2, (south - north) / 2, within.north, within.south);
+  return { ...view, centre: unproject({ x, y }) };
+}
+
+const held = (middle: number, half: number, from: number, to: number): number =>
+  from + half > to - half ? (from + to) / 2 : Math.min(to - half, Math.max(from + half, middle));
 
 /** The closest view of its size that shows all of a rectangle with some air, no closer than `closest`. */
 export function fitted(
