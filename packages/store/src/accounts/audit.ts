@@ -10,6 +10,8 @@ export const ACCOUNT_EVENTS = [
   'accountDeleted',
   'emailChanged',
   'guideRulesChanged',
+  'deskGiven',
+  'deskTaken',
   'processErased',
 ] as const;
 export type AccountEvent = (typeof ACCOUNT_EVENTS)[number];

@@ -1,6 +1,5 @@
 import type { CommunityFacts } from '@samskab/domain/communities';
 import {
-  boolean,
   date,
   index,
   jsonb,
