@@ -40,3 +40,5 @@ export type { ArchivedFile } from './export/experience-archive.ts';
 export { experienceZip } from './export/experience-zip.ts';
 export type { ZipEntry } from './export/experience-zip.ts';
 export type { PublicAttachment, PublicExperience } from './export/public-experience.ts';
+
+export * from './arenas/index.ts';
