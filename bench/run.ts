@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   guide: () => import('./guide.ts'),
   print: () => import('./print.ts'),
   'joint-text': () => import('./joint-text.ts'),
+  'assembly-votes': () => import('./assembly-votes.ts'),
   'process-room': () => import('./process-room.ts'),
 };
 

@@ -4,6 +4,7 @@ import { readConfiguration } from '../lib/server/configuration.ts';
 import { securityHeaders } from '../lib/server/security-headers.ts';
 import { Door } from './door.ts';
 import { holdPort } from './hold-port.ts';
+import { quicklyAnswered } from './quick-line.ts';
 import { shortAddress } from './short-address.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 import { answerUnreadable, HEAD_MS, hasTooMuchBeside, LONGEST_HEAD, sayTooLong } from './too-long.ts';
@@ -43,6 +44,7 @@ async function start(loadSite: LoadSite): Promise<void> {
     if (address === null) return sayTooLong(response, 414);
     if (hasTooMuchBeside(request)) return sayTooLong(response, 431);
     request.url = address;
+    if (quicklyAnswered(request, response)) return;
     if (await door.answer(request, response)) return;
     // Whoever comes while the database opens waits.
     const respond = await site.promise.catch(() => null);

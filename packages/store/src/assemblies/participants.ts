@@ -1,5 +1,5 @@
 import type { AnsweringGroup } from '@samskab/domain/assemblies';
-import { eq, sql } from 'drizzle-orm';
+import { eq, max, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { assemblyParticipants } from '../schema/index.ts';
 
@@ -24,8 +24,7 @@ export async function joinAssembly(
   },
 ): Promise<Participant> {
   const { assembly, digest, group, at } = wish;
-  // One lock for each assembly, held for a few milliseconds: numbers have no gaps, and nobody is turned away.
-  await tx.execute(sql`select pg_advisory_xact_lock(${JOINING}, ${assembly})`);
+  await holdJoining(tx, assembly);
   const { rows } = await tx.execute<{ number: number }>(sql`
     insert into assembly_participants (assembly, number, digest, "group", joined_at)
     select ${assembly}, coalesce(max(number), 0) + 1, ${digest}, ${group}, ${at.toISOString()}::timestamptz
@@ -37,8 +36,6 @@ export async function joinAssembly(
   return { assembly, number: row.number, group };
 }
 
-const JOINING = 801;
-
 /** Who has the token with this digest; null where nobody has. */
 export async function participantOf(reader: Reader, digest: string): Promise<Participant | null> {
   const { assembly, number, group } = assemblyParticipants;
@@ -48,3 +45,28 @@ export async function participantOf(reader: Reader, digest: string): Promise<Par
     .where(eq(assemblyParticipants.digest, digest));
   return row ?? null;
 }
+
+/** Many who join together, as when sheets of paper are typed in: numbers in the order of their digests. */
+export async function joinMany(
+  tx: Transaction,
+  assembly: number,
+  people: readonly { readonly digest: string; readonly group: AnsweringGroup }[],
+  at: Date,
+): Promise<readonly Participant[]> {
+  await holdJoining(tx, assembly);
+  const [last] = await tx
+    .select({ number: max(assemblyParticipants.number) })
+    .from(assemblyParticipants)
+    .where(eq(assemblyParticipants.assembly, assembly));
+  const from = (last?.number ?? 0) + 1;
+  const rows = people.map((one, place) => ({ ...one, assembly, number: from + place, joinedAt: at }));
+  for (let begin = 0; begin < rows.length; begin += ROWS_AT_ONCE)
+    await tx.insert(assemblyParticipants).values(rows.slice(begin, begin + ROWS_AT_ONCE));
+  return rows.map(({ number, group }) => ({ assembly, number, group }));
+}
+
+/** One lock for each assembly, held for a few milliseconds: numbers have no gaps, and nobody is turned away. */
+const holdJoining = (tx: Transaction, assembly: number) =>
+  tx.execute(sql`select pg_advisory_xact_lock(${JOINING}, ${assembly})`);
+const JOINING = 801;
+const ROWS_AT_ONCE = 5000;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rewriteWords, StartRefusal } from '@samskab/store';
+import { closeVotes, openVotes } from './assemblies/votes.ts';
 import { loadBorders } from './borders.ts';
 import { configuration, type Configuration } from './configuration.ts';
 import { errorFacts } from './error-facts.ts';
@@ -45,7 +46,9 @@ export async function start(): Promise<void> {
     });
     if (dev || process.env['SAMSKAB_DESIGN'] === '1') keysOpenTexts(designTexts(store()));
     keysOpenTexts(roomTexts(store()));
-    answerUpgrades(await openLine(store(), dev ? null : new URL(settings.ORIGIN).origin));
+    const origin = dev ? null : new URL(settings.ORIGIN).origin;
+    openVotes(store(), origin);
+    answerUpgrades(await openLine(store(), origin));
     await greet(settings);
     openAhead();
     rewriting = rewriteStaleWords();
@@ -82,6 +85,7 @@ async function rewriteStaleWords(): Promise<void> {
 /** Finishes the task at hand, and closes the library and the database. */
 export async function stop(): Promise<void> {
   stopping = true;
+  closeVotes();
   await closeUpgrades();
   noKeysOpenTexts();
   await Promise.all([jobs?.stop(), rewriting]);
