@@ -140,7 +140,10 @@ const parts = (day: Day) => day.split('-').map(Number) as [number, number, numbe
 const DANISH: Words = {
   clock: ({ time, minutes }) =>
     `kl. ${clockOf(time, minutes)
-      .map(([hour, past]) => (past === 0 ? `${hour}` : `${hour}.${two(past)}`))
+      .map(
+        ([hour, past], at) =>
+          `${at === 1 && hour < 6 ? two(hour) : hour}${past === 0 ? '' : `.${two(past)}`}`,
+      )
       .join('–')}`,
   date: (day) => {
     const [year, month, date] = parts(day);
