@@ -20,7 +20,7 @@ CREATE FUNCTION tell_evenings() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO place_changes (kind, id, changed_in)
     SELECT 'event', '00000000-0000-0000-0000-000000000000', pg_current_xact_id()::text::bigint
-    FROM (SELECT FROM touched LIMIT 1) AS some
+    FROM (SELECT FROM touched LIMIT 1) AS any_event
     ON CONFLICT DO NOTHING;
   IF FOUND THEN PERFORM pg_notify('places_changed', ''); END IF;
   RETURN NULL;
