@@ -89,6 +89,7 @@ export * from './processes/index.ts';
 export * from './entries/index.ts';
 export * from './arenas/self-check/index.ts';
 export * from './arenas/index.ts';
+export * from './assemblies/index.ts';
 export * from './communities/index.ts';
 export * from './desk/index.ts';
 export * from './finder/index.ts';
