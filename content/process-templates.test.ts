@@ -29,6 +29,7 @@ const linesOf = (template: ProcessTemplate, language: 'da' | 'en'): readonly str
   template.about[language],
   template.when[language],
   template.practical[language],
+  ...(template.invitation[language] === '' ? [] : [template.invitation[language]]),
   ...template.actors.map(({ name }) => name[language]),
   ...template.meetings.map(({ title }) => title[language]),
   ...template.outcomes.map(({ measure }) => measure[language]),
@@ -44,6 +45,17 @@ const codesOf = (template: ProcessTemplate): readonly (readonly [VocabularyName,
     agenda.flatMap(({ method }) => (method === null ? [] : [['method', method] as const])),
   ),
 ];
+
+test('the three small ones of the library programme take four to six weeks and have an invitation', () => {
+  const small = templates.filter(({ invitation }) => invitation.da !== '' && invitation.en !== '');
+  expect(small.map(({ key }) => key)).toEqual(['open-table', 'swap-languages', 'what-is-missing']);
+  for (const { meetings } of small) {
+    const days = meetings.map(({ afterDays }) => afterDays);
+    const weeks = Math.ceil((Math.max(...days) - Math.min(...days)) / 7);
+    expect(weeks).toBeGreaterThanOrEqual(4);
+    expect(weeks).toBeLessThanOrEqual(6);
+  }
+});
 
 test('there are at least five, each under the name of its file', () => {
   expect(templates.length).toBeGreaterThanOrEqual(5);

@@ -17,6 +17,8 @@ export const processTemplate = z.object({
   targetGroups: codes,
   scale: code,
   practical: said(words),
+  /** To be copied into a poster or a mail; empty where the room's own poster is enough. */
+  invitation: said(words).default({ da: '', en: '' }),
   actors: z
     .array(
       z.object({
