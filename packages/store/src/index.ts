@@ -95,3 +95,4 @@ export * from './desk/index.ts';
 export * from './finder/index.ts';
 export * from './programmes/index.ts';
 export * from './finder/search-counts.ts';
+export * from './places/index.ts';

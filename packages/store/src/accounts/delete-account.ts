@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../engine/index.ts';
 import { dropUnusedFiles } from '../experiences/attachments.ts';
 import { eraseSeatsOf } from '../processes/erase-seat.ts';
+import { eraseProgrammePostsOf } from '../programmes/of-account.ts';
 import { accountAudit, codings, experiences, mails, tellers, user } from '../schema/index.ts';
 import { accountById } from './account.ts';
 import { auditAccount } from './audit.ts';
@@ -33,6 +34,7 @@ export async function deleteAccount(
 
   await deleteUnpublished(tx, id);
   await eraseSeatsOf(tx, id);
+  await eraseProgrammePostsOf(tx, id, at);
   await tx
     .update(tellers)
     .set({ account: null, email: null, forgottenAt: at })

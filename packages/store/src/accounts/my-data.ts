@@ -14,6 +14,7 @@ import {
   tellers,
 } from '../schema/index.ts';
 import { seatsOfAccount } from '../processes/erase-seat.ts';
+import { programmesOfAccount } from '../programmes/of-account.ts';
 import { guideDraft } from '../guide/guide-drafts.ts';
 import { accountById } from './account.ts';
 import { openSessions } from './sessions.ts';
@@ -38,6 +39,11 @@ export interface MyData {
   readonly seats: readonly unknown[];
   /** The rules of the guide that an administrator is changing and has not put in force. */
   readonly guideDraft: unknown;
+  /** Programmes that the person edits, what was written on their boards and in their news, and what was decided. */
+  readonly programmes: readonly unknown[];
+  readonly programmePosts: readonly unknown[];
+  readonly programmeNews: readonly unknown[];
+  readonly programmeMoves: readonly unknown[];
   readonly audit: readonly unknown[];
 }
 
@@ -69,6 +75,7 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
     guideDraft: await guideDraft(reader, id),
     seats: await seatsOfAccount(reader, id),
     ...(await methodsBy(reader, id)),
+    ...(await programmesOfAccount(reader, id)),
     audit: await reader
       .select({ what: accountAudit.what, why: accountAudit.why, at: accountAudit.at })
       .from(accountAudit)
