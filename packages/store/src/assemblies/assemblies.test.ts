@@ -34,7 +34,13 @@ describe.each(testStores())('assemblies on %s', (_name, open) => {
     store.write(async (tx) => {
       made += 1;
       const said = { title: 'Af banen', issue: 'Hvem fører an?', decides: '', mode: 'room' as const };
-      const number = await createAssembly(tx, { ...said, slug: `moede-${made}`, ownerId, at: MOMENT });
+      const number = await createAssembly(tx, {
+        ...said,
+        slug: `moede-${made}`,
+        facilitatorDigest: `f-${made}`,
+        ownerId,
+        at: MOMENT,
+      });
       const on = { source: 'organiser' as const, theme: null, author: null, doubts: [] };
       await addStatements(
         tx,

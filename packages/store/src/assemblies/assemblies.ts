@@ -1,5 +1,5 @@
-import type { AssemblyMode, AssemblyState, VoteRound } from '@samskab/domain/assemblies';
-import { eq } from 'drizzle-orm';
+import type { AssemblyMode, AssemblyState, Step, VoteRound } from '@samskab/domain/assemblies';
+import { desc, eq, ne } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { assemblies, assemblyVotes } from '../schema/index.ts';
@@ -14,14 +14,19 @@ export interface NewAssembly {
   readonly decides: string;
   readonly mode: AssemblyMode;
   readonly ownerId: string | null;
+  readonly facilitatorDigest: string;
   readonly at: Date;
 }
 
-/** Calls an assembly, as a draft in the first round. @returns its number */
+/** Calls an assembly, as a draft in the first round. Called twice with the same digest it is one. @returns its number */
 export async function createAssembly(tx: Transaction, { at, ...said }: NewAssembly): Promise<number> {
   const [row] = await tx
     .insert(assemblies)
     .values({ ...said, id: uuid(), state: 'draft', round: 1, createdAt: at })
+    .onConflictDoUpdate({
+      target: assemblies.facilitatorDigest,
+      set: { facilitatorDigest: said.facilitatorDigest },
+    })
     .returning({ number: assemblies.number });
   if (!row) throw new Error('An insert answers what it wrote');
   return row.number;
@@ -38,6 +43,20 @@ export async function readAssembly(reader: Reader, slug: string): Promise<Assemb
   return row ?? null;
 }
 
+/** All that are open or closed, the newest first: at most a hundred. */
+export const publicAssemblies = (reader: Reader): Promise<readonly Assembly[]> =>
+  reader
+    .select()
+    .from(assemblies)
+    .where(ne(assemblies.state, 'draft'))
+    .orderBy(desc(assemblies.createdAt))
+    .limit(MOST_LISTED);
+const MOST_LISTED = 100;
+
+/** Those that an account has called, drafts too, the newest first. */
+export const assembliesOf = (reader: Reader, ownerId: string): Promise<readonly Assembly[]> =>
+  reader.select().from(assemblies).where(eq(assemblies.ownerId, ownerId)).orderBy(desc(assemblies.createdAt));
+
 /** The assembly that people join with a code; null where none is open with it. */
 export async function assemblyByCode(reader: Reader, code: string): Promise<Assembly | null> {
   const [row] = await reader.select().from(assemblies).where(eq(assemblies.code, code));
@@ -48,6 +67,8 @@ export async function assemblyByCode(reader: Reader, code: string): Promise<Asse
 export interface AssemblyChange {
   readonly state?: AssemblyState;
   readonly round?: VoteRound;
+  readonly step?: Step;
+  readonly facilitatorDigest?: string;
   readonly code?: string | null;
   readonly closedAt?: Date;
 }

@@ -46,6 +46,17 @@ export async function participantOf(reader: Reader, digest: string): Promise<Par
   return row ?? null;
 }
 
+/** How many have joined, by what they answer as. */
+export const countParticipants = (
+  reader: Reader,
+  assembly: number,
+): Promise<readonly { readonly group: AnsweringGroup; readonly count: number }[]> =>
+  reader
+    .select({ group: assemblyParticipants.group, count: sql<number>`count(*)::int` })
+    .from(assemblyParticipants)
+    .where(eq(assemblyParticipants.assembly, assembly))
+    .groupBy(assemblyParticipants.group);
+
 /** Many who join together, as when sheets of paper are typed in: numbers in the order of their digests. */
 export async function joinMany(
   tx: Transaction,

@@ -24,6 +24,27 @@ export async function readVotes(
     .orderBy(participant, statement)) as readonly ReadVote[];
 }
 
+/** What one person has answered in a round, with the number of times, so that the next answer is newer. */
+export const votesOfParticipant = async (
+  reader: Reader,
+  assembly: number,
+  participant: number,
+  round: VoteRound,
+): Promise<ReadonlyMap<number, { readonly vote: AssemblyVote; readonly time: number }>> => {
+  const { statement, vote, time } = assemblyVotes;
+  const rows = await reader
+    .select({ statement, vote, time })
+    .from(assemblyVotes)
+    .where(
+      and(
+        eq(assemblyVotes.assembly, assembly),
+        eq(assemblyVotes.participant, participant),
+        eq(assemblyVotes.round, round),
+      ),
+    );
+  return new Map(rows.map((row) => [row.statement, { vote: row.vote as AssemblyVote, time: row.time }]));
+};
+
 /** How a group answered a statement. */
 export interface VoteCount {
   readonly statement: number;

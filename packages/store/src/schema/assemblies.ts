@@ -6,6 +6,7 @@ import type {
   StatementDoubt,
   StatementSource,
   StatementState,
+  Step,
   VoteRound,
 } from '@samskab/domain/assemblies';
 import { integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, uuid } from 'drizzle-orm/pg-core';
@@ -31,8 +32,12 @@ export const assemblies = pgTable('assemblies', {
   state: text().$type<AssemblyState>().notNull(),
   /** The round that is voted in now. */
   round: smallint().$type<VoteRound>().notNull(),
+  /** What the room is doing now. */
+  step: text().$type<Step>().notNull().default('welcome'),
   /** What people type to join; null before it is open. */
   code: text().unique(),
+  /** Of the link by which a facilitator drives it from a telephone, without an account. */
+  facilitatorDigest: text().notNull().unique(),
   /** The account that called it; null for examples, and when the account is gone. */
   ownerId: text().references(() => user.id, { onDelete: 'set null' }),
   createdAt: moment().notNull(),
