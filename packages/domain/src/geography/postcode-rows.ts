@@ -1,5 +1,5 @@
 // The Danish postcodes and the towns that stand after them on a letter. Facts, written anew; source: the postcode
-// districts of Danmarks Administrative Geografiske Inddeling (DAGI, 2014). A few are newer or older than that, so a code
+// districts of Danmarks Administrative Geografiske Inddeling (DAGI, 2014), with Aarhus as it is spelled since 2011. A few are newer or older than that, so a code
 // that is not here is a doubt and no fault.
 
 /** `code town`, or `first-last town` where many codes belong to one, set apart by `|`. */
@@ -69,8 +69,8 @@ export const POSTCODE_ROWS = [
   '7673 Harboøre|7680 Thyborøn|7700 Thisted|7730 Hanstholm|7741 Frøstrup|7742 Vesløs|7752 Snedsted',
   '7755 Bedsted Thy|7760 Hurup Thy|7770 Vestervig|7790 Thyholm|7800 Skive|7830 Vinderup|7840 Højslev',
   '7850 Stoholm Jylland|7860 Spøttrup|7870 Roslev|7884 Fur|7900 Nykøbing Mors|7950 Erslev|7960 Karby',
-  '7970 Redsted Mors|7980 Vils|7990 Øster Assels|8000 Århus C|8011 Århus C Østjyllands Postcenter',
-  '8200 Århus N|8210 Århus V|8220 Brabrand|8230 Åbyhøj|8240 Risskov|8245 Risskov Ø Østjyllands Postcenter',
+  '7970 Redsted Mors|7980 Vils|7990 Øster Assels|8000 Aarhus C|8011 Aarhus C Østjyllands Postcenter',
+  '8200 Aarhus N|8210 Aarhus V|8220 Brabrand|8230 Åbyhøj|8240 Risskov|8245 Risskov Ø Østjyllands Postcenter',
   '8250 Egå|8260 Viby Jylland|8270 Højbjerg|8300 Odder|8305 Samsø|8310 Tranbjerg Jylland|8320 Mårslet',
   '8330 Beder|8340 Malling|8350 Hundslund|8355 Solbjerg|8361 Hasselager|8362 Hørning|8370 Hadsten',
   '8380 Trige|8381 Tilst|8382 Hinnerup|8400 Ebeltoft|8410 Rønde|8420 Knebel|8444 Balle|8450 Hammel',

@@ -41,7 +41,7 @@ export function alike(one: PlaceFacts, other: PlaceFacts): Alikeness | null {
   const name = nameLikeness(one.name, other.name);
   if (name < LIKE_NAME) return null;
   const metres = metresApart(one, other);
-  const address = sameAddress(one, other);
+  const address = sameAddress(one, other, metres);
   const near = metres !== null && metres <= SAME_HOUSE;
   const quarter = metres === null ? samePostcode(one, other) : metres <= SAME_QUARTER;
   if (!address && !near && !(name >= SAME_NAME && quarter)) return null;
@@ -59,10 +59,12 @@ function nearness(metres: number | null): number {
 const samePostcode = (one: PlaceFacts, other: PlaceFacts): boolean =>
   one.postcode !== '' && one.postcode === other.postcode;
 
-function sameAddress(one: PlaceFacts, other: PlaceFacts): boolean {
+/** Every town has a Torvet 1: without a postcode in common, what is known to be far away is another one. */
+function sameAddress(one: PlaceFacts, other: PlaceFacts, metres: number | null): boolean {
   const key = addressKey(one.street);
   if (key === '' || key !== addressKey(other.street)) return false;
-  return one.postcode === '' || other.postcode === '' || one.postcode === other.postcode;
+  if (one.postcode !== '' && other.postcode !== '') return one.postcode === other.postcode;
+  return metres === null || metres <= SAME_QUARTER;
 }
 
 const DEGREE = 111_195;
