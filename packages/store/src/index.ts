@@ -96,3 +96,4 @@ export * from './finder/index.ts';
 export * from './programmes/index.ts';
 export * from './finder/search-counts.ts';
 export * from './places/index.ts';
+export * from './events/index.ts';

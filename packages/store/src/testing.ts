@@ -23,3 +23,4 @@ export { destroyDatabase } from './testing/destroy-database.ts';
 export { prepareDatabase } from './testing/prepare-database.ts';
 export { aDraft, anAccount, MOMENT, publishDraft } from './testing/told-story.ts';
 export { anArena, moveArena, publishedArena } from './arenas/testing.ts';
+export { anEvent, keptEvent, THURSDAYS } from './events/testing.ts';

@@ -1,0 +1,7 @@
+export * from './attendance.ts';
+export { dateAt, datesBefore, datesFrom, datesOfEvents } from './dates.ts';
+export * from './list-dates.ts';
+export * from './read-event.ts';
+export * from './save-event.ts';
+export * from './sign-ups.ts';
+export * from './work-out.ts';
