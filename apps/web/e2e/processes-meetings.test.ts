@@ -2,6 +2,7 @@ import { danishDay, dayAfter, givePulse, planMeeting } from '@samskab/domain/pro
 import { openRoom, table } from '@samskab/domain/processes/testing';
 import { answerOnce, holdProcess, newKey, openProcess, saveChange, saveContact } from '@samskab/store';
 import type { ProcessId } from '@samskab/domain/processes';
+import { readPdf } from '@samskab/print/testing';
 import { expect, test, type Page, type TestInfo } from '@playwright/test';
 import ICAL from 'ical.js';
 import { randomUUID } from 'node:crypto';
@@ -129,6 +130,19 @@ test('a meeting is planned with cards, is invited to, and is right in a calendar
   for (const other of [path, page.url(), `${page.url().split('?')[0]}/leder`])
     expect((await stranger.get(other)).status()).toBe(404);
 
+  await expect(page.getByText(/^Inviteret \d/)).toBeVisible();
+  expect(event.sequence).toBe(0);
+  // A change of the place is another number in the calendar, and the table is to be told again.
+  await page.getByText('Ret mødet').first().click();
+  await page.locator('#change').getByLabel('Hvor?').fill('Kælderen');
+  await press(page, 'Gem');
+  await expect(page.getByText('Mødet er ændret siden.')).toBeVisible();
+  expect(eventIn(await (await page.request.get(path)).text()).event.sequence).toBe(1);
+  const agendaPaper = await page.request.get(path.replace('moede.ics', 'dagsorden.pdf'));
+  const read = await readPdf(await agendaPaper.body());
+  expect(read).toMatchObject({ title: 'Dagsorden: Nattevagten', tagged: true });
+  expect(read.spoken.map(({ text }) => text)).toContain('Kaffe');
+
   await page.getByText('Aflys mødet').first().click();
   await press(page, 'Aflys mødet');
   expect((await nextMailTo(room.email, 1)).subject).toContain('Aflyst');
@@ -211,6 +225,9 @@ test('people check in by a code, the pulse is told from five on, and the minutes
   await press(page, 'Send til alle');
   await expect(page.getByRole('region', { name: 'Referat' })).toContainText('Sendt til alle');
   expect((await nextMailTo(room.email, 0)).text).toContain('vi åbner om onsdagen');
+  const minutes = await readPdf(await (await page.request.get(`${here}/referat.pdf`)).body());
+  expect(minutes.spoken.map(({ text }) => text)).toContain('Vi skrev tre udgaver.');
+  expect((await guest.request.get(`${here}/referat.pdf`)).status()).toBe(404);
   await noAxeViolations(page);
   await guest.context().close();
 });

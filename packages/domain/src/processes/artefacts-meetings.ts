@@ -37,6 +37,11 @@ export const meeting = z.object({
   /** Null until it was held. */
   heldOn: orNull(day),
   cancelled: z.boolean().default(false),
+  /** How often what a calendar shows of it has changed, so that the newest file is known by its number. */
+  revision: z.number().int().min(0).default(0),
+  /** When the table was last invited, and which revision that was; null before. */
+  invitedOn: orNull(day),
+  invitedRevision: z.number().int().min(0).default(0),
   attendance: countsByGroup,
   disciplines: countsByCode,
   /** How many say that they have the problem in their own life; null where nobody was asked. */

@@ -54,15 +54,28 @@ describe('an invitation to a meeting', () => {
   };
   const id = room.do(room.founder.id, (process, act) => planMeeting(process, act, null, said));
 
-  test('changes nothing of the room and is an event', () => {
-    const before = room.process;
+  const meeting = () => room.process.of.meeting[0];
+  const plan = (given: object) =>
+    room.do(room.founder.id, (process, act) => planMeeting(process, act, id, { ...said, ...given }));
+
+  test('keeps the day and what was invited to, and is an event', () => {
     room.do(room.founder.id, (process, act) => sendInvitation(process, act, id));
-    expect(room.process).toEqual(before);
+    expect(meeting()).toMatchObject({ invitedOn: danishDay(room.now), invitedRevision: 0 });
     expect(room.changes.at(-1)).toMatchObject({ event: 'inviteToMeeting', about: { kind: 'meeting', id } });
+  });
+  test('is behind when what a calendar shows has changed since, and only then', () => {
+    plan({ agenda: [] });
+    expect(meeting()).toMatchObject({ revision: 0, invitedRevision: 0 });
+    plan({ time: '09:00' });
+    plan({ time: '09:00', place: 'Kælderen' });
+    expect(meeting()).toMatchObject({ revision: 2, invitedRevision: 0 });
+    room.do(room.founder.id, (process, act) => sendInvitation(process, act, id));
+    expect(meeting()).toMatchObject({ revision: 2, invitedRevision: 2 });
   });
   test('is not sent by whoever may not plan, nor for what is called off', () => {
     expect(room.refusal(citizen, (process, act) => sendInvitation(process, act, id))).toBe('notAllowed');
     room.do(room.founder.id, (process, act) => cancelMeeting(process, act, id));
+    expect(meeting()?.revision).toBe(3);
     expect(room.refusal(room.founder.id, (process, act) => sendInvitation(process, act, id))).toBe(
       'notFound',
     );

@@ -5,7 +5,7 @@ import type { Meeting } from './artefacts-meetings.ts';
 import { PROCESS_LIMITS as LIMITS } from './codes.ts';
 import { danishClock, danishMoment, isDay } from './days.ts';
 import type { Process } from './process.ts';
-import { clean, wrongText } from './said.ts';
+import { clean, together, wrongText } from './said.ts';
 
 export type MeetingSaid = Pick<
   Meeting,
@@ -30,16 +30,20 @@ const INVITATION = {
  * @param id of the meeting that is planned anew; null for a new one
  */
 export function planMeeting(process: Process, act: Act, id: string | null, given: MeetingSaid): Moved {
-  const wrong = notAllowed(process, act, 'planMeeting') ?? wrongText(given, INVITATION);
-  if (wrong) return wrong;
+  const forbidden = notAllowed(process, act, 'planMeeting');
+  if (forbidden) return forbidden;
   const startsAt = startOf(given);
+  const past =
+    startsAt.ok && startsAt.value <= act.at ? refuse({ code: 'inThePast' as const, field: 'day' }) : null;
+  const wrong = together(wrongText(given, INVITATION), startsAt.ok ? past : startsAt);
+  if (wrong) return wrong;
   if (!startsAt.ok) return startsAt;
-  if (startsAt.value <= act.at) return refuse({ code: 'inThePast', field: 'day' });
   const before = process.of.meeting.find((one) => one.id === id);
   if (id !== null && !before) return refuse({ code: 'notFound' });
   if (before && before.heldOn !== null) return refuse({ code: 'alreadyFinished' });
   const meeting = { ...(before ?? newMeeting(act)), ...plan(given, startsAt.value) };
-  return ok(changed(act, 'planMeeting', [row('meeting', meeting)]));
+  const revised = before ? revisionAfter(before, meeting) : 0;
+  return ok(changed(act, 'planMeeting', [row('meeting', { ...meeting, revision: revised })]));
 }
 
 function startOf({ day, time }: Pick<MeetingSaid, 'day' | 'time'>) {
@@ -49,10 +53,19 @@ function startOf({ day, time }: Pick<MeetingSaid, 'day' | 'time'>) {
   return at ? ok(at) : refuse({ code: 'timeNotReal' as const, field: 'time' });
 }
 
+/** What a calendar shows of a meeting. */
+const IN_CALENDARS = ['title', 'startsAt', 'minutes', 'place', 'online', 'practical'] as const;
+
+const revisionAfter = (before: Meeting, after: Meeting): number =>
+  before.revision + (IN_CALENDARS.some((name) => before[name] !== after[name]) ? 1 : 0);
+
 const newMeeting = (act: Act) => ({
   ...writtenBy(act),
   heldOn: null,
   cancelled: false,
+  revision: 0,
+  invitedOn: null,
+  invitedRevision: 0,
   attendance: {},
   disciplines: {},
   affected: null,
@@ -78,7 +91,9 @@ export function cancelMeeting(process: Process, act: Act, id: string): Moved {
   const before = process.of.meeting.find((one) => one.id === id);
   if (!before) return refuse({ code: 'notFound' });
   if (before.heldOn !== null) return refuse({ code: 'alreadyFinished' });
-  return ok(changed(act, 'cancelMeeting', [row('meeting', { ...before, cancelled: true })]));
+  if (before.cancelled) return refuse({ code: 'nothingChanged' });
+  const after = { ...before, cancelled: true, revision: before.revision + 1 };
+  return ok(changed(act, 'cancelMeeting', [row('meeting', after)]));
 }
 
 export interface MeetingRecord {
@@ -126,9 +141,9 @@ function meetingOf(process: Process, act: Act, of: { readonly id: string } | { r
     const found = process.of.meeting.find(({ id }) => id === of.id);
     return found ? ok(found) : refuse({ code: 'notFound' as const });
   }
-  const wrong = wrongText(of.held, INVITATION);
-  if (wrong) return wrong;
   const startsAt = startOf(of.held);
+  const wrong = together(wrongText(of.held, INVITATION), startsAt.ok ? null : startsAt);
+  if (wrong) return wrong;
   return startsAt.ok ? ok<Meeting>({ ...newMeeting(act), ...plan(of.held, startsAt.value) }) : startsAt;
 }
 

@@ -58,4 +58,6 @@ export interface ProcessRefusal {
   readonly groups?: readonly ActorGroup[];
   /** The number of the text that is there now. */
   readonly number?: number;
+  /** What else is wrong with the same form, so that it is put right in one go. */
+  readonly also?: readonly Omit<ProcessRefusal, 'also'>[];
 }

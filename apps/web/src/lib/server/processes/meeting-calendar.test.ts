@@ -13,6 +13,7 @@ const MEETING: CalendarMeeting = {
   online: '',
   practical: 'Bagindgangen er uden trin. '.repeat(12),
   cancelled: false,
+  revision: 0,
   room: 'Den åbne gryde',
   address: 'https://samskab.example/forloeb/den-aabne-gryde/moeder/1',
 };
@@ -59,9 +60,11 @@ describe('the calendar file, as another program reads it', () => {
     );
   });
   test('one that is called off says so under the same identifier', () => {
-    const { calendar, component, event } = read(calendarFile({ ...MEETING, cancelled: true }, NOW));
+    const { calendar, component, event } = read(
+      calendarFile({ ...MEETING, cancelled: true, revision: 3 }, NOW),
+    );
     expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
     expect(component.getFirstPropertyValue('status')).toBe('CANCELLED');
-    expect([event.uid, event.sequence]).toEqual([`${MEETING.id}@samskab`, 1]);
+    expect([event.uid, event.sequence]).toEqual([`${MEETING.id}@samskab`, 3]);
   });
 });

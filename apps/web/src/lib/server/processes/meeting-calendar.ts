@@ -5,7 +5,7 @@ const A_MINUTE_MS = 60_000;
 
 export interface CalendarMeeting extends Pick<
   Meeting,
-  'id' | 'title' | 'startsAt' | 'minutes' | 'place' | 'online' | 'practical' | 'cancelled'
+  'id' | 'title' | 'startsAt' | 'minutes' | 'place' | 'online' | 'practical' | 'cancelled' | 'revision'
 > {
   /** The process that it belongs to. */
   readonly room: string;
@@ -30,7 +30,7 @@ export function calendarFile(meeting: CalendarMeeting, now: Date): string {
     description: [meeting.practical, meeting.online, meeting.address].filter(Boolean).join('\n\n'),
     url: meeting.address,
     status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    sequence: meeting.cancelled ? 1 : 0,
+    sequence: meeting.revision,
   });
   return calendar.toString();
 }

@@ -17,7 +17,7 @@ import { tableAddresses } from '#lib/server/processes/meeting-mail.ts';
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
-import { shownDecision } from '#lib/server/processes/shown-actions.ts';
+import { dayOf, shownDecision } from '#lib/server/processes/shown-actions.ts';
 import { commentsOn } from '#lib/server/processes/shown-comments.ts';
 import { shownAgenda, shownCounts, shownMeeting, shownPulses } from '#lib/server/processes/shown-meetings.ts';
 import { store } from '#lib/server/store.ts';
@@ -82,6 +82,10 @@ export const load: PageServerLoad = async (event) => {
     comments: commentsOn(room, 'meeting', meeting.id),
     inside,
     views: { lead: here('/leder'), screen: here('/skaerm'), sheet: here('/ark'), pulse: here('/puls') },
+    papers: {
+      agenda: here('/dagsorden.pdf'),
+      minutes: meeting.notesSentOn === null ? null : here('/referat.pdf'),
+    },
   };
 };
 
@@ -99,6 +103,8 @@ const pageMeeting = (process: Process, meeting: Meeting, { now, inside }: Seen) 
   access: meeting.access,
   begun: new Date(meeting.startsAt) <= now,
   started: meeting.heldOn !== null,
+  invited: dayOf(meeting.invitedOn),
+  changedSince: meeting.invitedOn !== null && meeting.revision > meeting.invitedRevision,
 });
 
 const recordOf = ({ attendance, affected, disciplines, tally, notes }: Meeting) => ({
