@@ -27,6 +27,8 @@ export const action = z.object({
   state: z.enum(is.ACTION_STATES).default('proposed'),
   /** When it was last said how it goes. */
   statusOn: orNull(day),
+  /** When it was first said: whoever tells more later is not late by that. */
+  firstStatusOn: orNull(day),
   status: words,
 });
 

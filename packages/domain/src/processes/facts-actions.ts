@@ -1,5 +1,6 @@
 import { ACTOR_GROUPS, type ActorGroup, type PerGroup } from '../kernel/actor-groups.ts';
 import { dayAfter, daysBetween, type Day } from './days.ts';
+import { firstTold } from './move-proposals.ts';
 import type { Process } from './process.ts';
 
 export interface ActionFact {
@@ -52,7 +53,10 @@ export function agreementFacts(
   today: Day,
 ): readonly { readonly statusAfterDays: number | null }[] {
   const actions = of.action.filter(({ state }) => state === 'adopted');
-  const due = [...of.pledge, ...actions].map(({ dueOn, statusOn }) => ({ dueOn, statusOn }));
+  const due = [
+    ...of.pledge.map(({ dueOn, statusOn }) => ({ dueOn, statusOn })),
+    ...actions.map((one) => ({ dueOn: one.dueOn, statusOn: firstTold(one) })),
+  ];
   return due.flatMap<{ readonly statusAfterDays: number | null }>(({ dueOn, statusOn }) => {
     if (dueOn === null || dueOn > today) return [];
     if (statusOn !== null) return [{ statusAfterDays: daysBetween(dueOn, statusOn) }];

@@ -5,7 +5,7 @@ import type { NoveltyRating, ProcessAction, Proposal } from './artefacts-actions
 import { PROCESS_LIMITS as LIMITS } from './codes.ts';
 import { activeLock } from './present.ts';
 import type { Process } from './process.ts';
-import { clean, wrongDay, wrongText } from './said.ts';
+import { clean, together, wrongDayIfAny, wrongText } from './said.ts';
 
 /** Puts an idea forward; also before the problem is locked, for ideas come when they come. */
 export function propose(process: Process, act: Act, given: { readonly text: string }): Moved {
@@ -72,6 +72,7 @@ export function addAction(
     ...actionSaid(given),
     state: 'proposed',
     statusOn: null,
+    firstStatusOn: null,
     status: '',
   };
   const own = taken.length > 0 || action.origin === 'several' ? [] : [ownIdea(act, action)];
@@ -96,6 +97,9 @@ export function changeAction(process: Process, act: Act, id: string, given: Acti
   return ok(changed(act, 'changeAction', [row('action', { ...before, ...actionSaid(given) })]));
 }
 
+/** When it was first said how it goes with an action; null where nobody has. */
+export const firstTold = ({ firstStatusOn, statusOn }: ProcessAction) => firstStatusOn ?? statusOn;
+
 /** Says how it goes with an action. */
 export function stateAction(
   process: Process,
@@ -108,18 +112,21 @@ export function stateAction(
   if (wrong) return wrong;
   const before = process.of.action.find(({ id }) => id === given.action);
   if (!before) return refuse({ code: 'notFound' });
-  const after: ProcessAction = { ...before, status: cleanText(given.status), statusOn: today(act) };
+  const told = { statusOn: today(act), firstStatusOn: firstTold(before) ?? today(act) };
+  const after: ProcessAction = { ...before, status: cleanText(given.status), ...told };
   return ok(changed(act, 'stateAction', [row('action', after)]));
 }
 
 function wrongAction(process: Process, given: ActionSaid) {
-  const wrong = wrongText(given, {
-    title: { limit: LIMITS.line, needed: true },
-    text: { limit: LIMITS.text },
-    owner: { limit: LIMITS.line },
-  });
+  const wrong = together(
+    wrongText(given, {
+      title: { limit: LIMITS.line, needed: true },
+      text: { limit: LIMITS.text },
+      owner: { limit: LIMITS.line },
+    }),
+    wrongDayIfAny('dueOn', given.dueOn),
+  );
   if (wrong) return wrong;
-  if (given.dueOn !== '' && wrongDay('dueOn', given.dueOn)) return wrongDay('dueOn', given.dueOn);
   if (given.baseline !== null && !process.of.baseline.some(({ id }) => id === given.baseline))
     return refuse({ code: 'notFound', field: 'baseline' });
   return null;

@@ -20,7 +20,8 @@ export function writeFirstText(process: Process, act: Act, given: { readonly tex
   if (wrong) return wrong;
   if (process.head.firstText !== '') return refuse({ code: 'firstTextIsLocked' });
   const text = cleanText(given.text);
-  const head = { firstText: text, firstTextBy: groupOf(act), problemText: text, problemNumber: 1 };
+  const first = { firstText: text, firstTextBy: groupOf(act), firstTextAt: act.at.toISOString() };
+  const head = { ...first, problemText: text, problemNumber: 1 };
   return ok(changed(act, 'writeFirstText', [], { head, about: { number: 1 } }));
 }
 

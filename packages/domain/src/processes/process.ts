@@ -60,6 +60,8 @@ export const processHead = z.object({
   /** The first text of whoever called the others together: a copy that nobody changes. */
   firstText: text(is.PROCESS_LIMITS.problem),
   firstTextBy: orNull(group),
+  /** Null where it was written before this was kept. */
+  firstTextAt: orNull(moment),
   /** The shared text now and its number; 0 before there is one. */
   problemText: text(is.PROCESS_LIMITS.problem),
   problemNumber: z.number().int().min(0).default(0),

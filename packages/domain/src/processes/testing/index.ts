@@ -1,4 +1,4 @@
-export { openPot } from './open-pot.ts';
+export { openPot, openPotRoom } from './open-pot.ts';
 export { idsFrom, MONDAY, newProcess, openRoom, type Room } from './room.ts';
 export * as table from './table.ts';
 export { sham } from './sham.ts';

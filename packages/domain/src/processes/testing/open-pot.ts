@@ -14,6 +14,12 @@ import { agree, agreedOnOnePage, AGREED, anActor, FIRST, framed, held, lock, wri
 
 /** "Den åbne gryde" (section D.5), entered move by move as people would. */
 export function openPot(): { readonly process: Process; readonly now: Date } {
+  const { process, now } = openPotRoom();
+  return { process, now };
+}
+
+/** The same with every change that led to it. */
+export function openPotRoom(): Room {
   const room = openRoom();
   const seats = table(room);
   problem(room, seats);
@@ -23,7 +29,7 @@ export function openPot(): { readonly process: Process; readonly now: Date } {
   decisions(room, actions);
   ideasThatWereNotTaken(room);
   afterwards(room, seats);
-  return { process: room.process, now: room.now };
+  return room;
 }
 
 type Seats = Readonly<Record<ActorGroup, string>>;

@@ -2,6 +2,7 @@ import type { ActorGroup } from '@samskab/domain';
 import {
   CALL_IT_WHAT_IT_IS,
   explainLight,
+  INDICATORS,
   INDICATOR_TEXTS,
   LIGHT_NAMES,
   lightsOf,
@@ -134,6 +135,7 @@ function shownGroups({ of }: Process, gauge: Gauge, inside: boolean) {
 }
 
 const MOST_DAYS = 5;
+const DATED: ReadonlySet<Indicator> = new Set(DATED_INDICATORS);
 
 /** The lights that can be read back in time, as of the days of the last meetings and now. */
 function shownPast(process: Process, now: Date) {
@@ -147,6 +149,10 @@ function shownPast(process: Process, now: Date) {
   });
   return {
     days: shown.map((day) => dayOf(day) ?? dayText(now)),
+    unknown: INDICATORS.filter((one) => !DATED.has(one)).map((indicator) => ({
+      indicator,
+      name: nameOf(indicator),
+    })),
     rows: DATED_INDICATORS.map((indicator) => ({
       indicator,
       name: nameOf(indicator),
