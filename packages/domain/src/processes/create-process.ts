@@ -31,6 +31,16 @@ export interface NewProcess {
   readonly beginning: Beginning;
 }
 
+const BEGINNING = {
+  title: { limit: LIMITS.title, needed: true },
+  place: { limit: LIMITS.line },
+  name: { limit: LIMITS.line },
+} as const;
+
+/** What is wrong with the texts of whoever opens a process; null where all is well. */
+export const wrongBeginning = (given: Readonly<Record<keyof typeof BEGINNING, string>>) =>
+  wrongText(given, BEGINNING);
+
 /**
  * Opens a process: everything private, one seat for whoever opens it, and what a template or another process gives to
  * begin with. The change has the founder's seat as its first artefact.
@@ -39,10 +49,7 @@ export function createProcess(
   given: NewProcess,
   now: Pick<Act, 'at' | 'newId'>,
 ): Result<{ readonly process: Process; readonly change: Change }, ProcessRefusal> {
-  const wrong = wrongText(given, {
-    title: { limit: LIMITS.title, needed: true },
-    place: { limit: LIMITS.line },
-  });
+  const wrong = wrongBeginning({ ...given, name: given.founder.name });
   if (wrong) return wrong;
   const founder: Seat = newSeat(now, {
     ...given.founder,

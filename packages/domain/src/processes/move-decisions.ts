@@ -10,7 +10,7 @@ import type {
 import { PROCESS_LIMITS as LIMITS } from './codes.ts';
 import { agreementNow, inOrder } from './present.ts';
 import type { Process } from './process.ts';
-import { clean, wrongDay, wrongText } from './said.ts';
+import { clean, together, wrongDay, wrongDayIfAny, wrongPastDay, wrongText } from './said.ts';
 
 export type DecisionSaid = Pick<
   ProcessDecision,
@@ -24,11 +24,12 @@ export type DecisionSaid = Pick<
 export function recordDecision(process: Process, act: Act, given: DecisionSaid): Moved {
   const wrong =
     notAllowed(process, act, 'recordDecision') ??
-    wrongText(given, { what: { limit: LIMITS.text, needed: true } }) ??
-    wrongDay('on', given.on);
+    together(
+      wrongText(given, { what: { limit: LIMITS.text, needed: true } }),
+      given.groups.length === 0 ? refuse({ code: 'choiceMissing', field: 'groups' }) : null,
+      wrongPastDay('on', given.on, today(act)),
+    );
   if (wrong) return wrong;
-  if (given.on > today(act)) return refuse({ code: 'inTheFuture', field: 'on' });
-  if (given.groups.length === 0) return refuse({ code: 'choiceMissing', field: 'groups' });
   const action = process.of.action.find(({ id }) => id === given.action);
   if (given.action !== null && !action) return refuse({ code: 'notFound', field: 'action' });
   if (given.meeting !== null && !process.of.meeting.some(({ id }) => id === given.meeting))
@@ -100,10 +101,10 @@ const PAGE = {
 
 /** Writes the agreement on one page. A new text is a new number and has to be signed again. */
 export function writeAgreement(process: Process, act: Act, given: AgreementSaid): Moved {
-  const wrong = notAllowed(process, act, 'writeAgreement') ?? wrongText(given, PAGE);
+  const wrong =
+    notAllowed(process, act, 'writeAgreement') ??
+    together(wrongText(given, PAGE), wrongDayIfAny('reviewOn', given.reviewOn));
   if (wrong) return wrong;
-  const wrongReview = given.reviewOn === '' ? null : wrongDay('reviewOn', given.reviewOn);
-  if (wrongReview) return wrongReview;
   const { whoDoes, whoDecides, costs, ifStops, insurance } = given;
   const agreement: OnePageAgreement = {
     ...writtenBy(act),
@@ -143,11 +144,13 @@ export type PledgeSaid = Pick<Pledge, 'text' | 'owner' | 'dueOn' | 'action' | 'm
 export function makePledge(process: Process, act: Act, given: PledgeSaid): Moved {
   const wrong =
     notAllowed(process, act, 'pledge') ??
-    wrongText(given, {
-      text: { limit: LIMITS.text, needed: true },
-      owner: { limit: LIMITS.line, needed: true },
-    }) ??
-    wrongDay('dueOn', given.dueOn);
+    together(
+      wrongText(given, {
+        text: { limit: LIMITS.text, needed: true },
+        owner: { limit: LIMITS.line, needed: true },
+      }),
+      wrongDay('dueOn', given.dueOn),
+    );
   if (wrong) return wrong;
   const said = clean({ text: given.text, owner: given.owner });
   const { dueOn, action, meeting } = given;

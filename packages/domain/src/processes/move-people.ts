@@ -5,7 +5,7 @@ import type { Actor, Seat } from './artefacts-people.ts';
 import { PROCESS_LIMITS as LIMITS, type SeatRole, type SeatWay } from './codes.ts';
 import { joinedSeats } from './present.ts';
 import type { Process } from './process.ts';
-import { clean, wrongText } from './said.ts';
+import { clean, together, wrongText } from './said.ts';
 import { withoutWords } from './words-of-seat.ts';
 
 export interface Invitation {
@@ -225,8 +225,10 @@ export function changeActor(
 }
 
 function wrongActor(given: ActorSaid) {
-  if (given.rings.length === 0) return refuse({ code: 'choiceMissing', field: 'rings' });
-  return wrongText(given, { name: { limit: LIMITS.line, needed: true }, why: { limit: LIMITS.text } });
+  return together(
+    wrongText(given, { name: { limit: LIMITS.line, needed: true }, why: { limit: LIMITS.text } }),
+    given.rings.length === 0 ? refuse({ code: 'choiceMissing', field: 'rings' }) : null,
+  );
 }
 
 const actorSaid = ({ type, actorGroup, relation, name, why, rings, disciplines }: ActorSaid) => ({

@@ -2,11 +2,11 @@ import { ok, refuse } from '../kernel/result.ts';
 import { cleanText } from '../kernel/text.ts';
 import { changed, notAllowed, row, today, writtenBy, type Act, type Moved } from './act.ts';
 import type { BaselineItem, FrameSheet, ProcessOutcome } from './artefacts-people.ts';
-import { FRAME_FIELDS, PROCESS_LIMITS as LIMITS, type ProcessEnding } from './codes.ts';
+import { FRAME_FIELDS, PROCESS_LIMITS as LIMITS, type FrameField, type ProcessEnding } from './codes.ts';
 import { currentPhase } from './phase-states.ts';
 import { inOrder, joinedGroups } from './present.ts';
 import type { Process, ProcessHead } from './process.ts';
-import { clean, wrongText } from './said.ts';
+import { clean, together, wrongText } from './said.ts';
 
 /** What of the process itself may be changed on its page; fields that are left out stay. */
 export type AboutSaid = Partial<
@@ -44,7 +44,8 @@ const TITLE = { title: { limit: LIMITS.title, needed: true } } as const;
 /** Changes what stands about the process. How groups say yes can be changed only while the problem is open. */
 export function editAbout(process: Process, act: Act, given: AboutSaid): Moved {
   const after = { ...process.head, ...given };
-  const wrong = notAllowed(process, act, 'editAbout') ?? wrongText(after, TITLE) ?? wrongText(after, ABOUT);
+  const wrong =
+    notAllowed(process, act, 'editAbout') ?? together(wrongText(after, TITLE), wrongText(after, ABOUT));
   if (wrong) return wrong;
   const texts = Object.fromEntries(
     Object.entries(given).map(([name, said]) => [name, typeof said === 'string' ? cleanText(said) : said]),
@@ -73,12 +74,9 @@ export function signFrame(
   given: Pick<FrameSheet, 'power' | 'notes' | 'signedByRole'> & Partial<Pick<FrameSheet, 'decides'>>,
 ): Moved {
   const wrong =
-    notAllowed(process, act, 'signFrame') ?? wrongText(given, { signedByRole: { limit: LIMITS.line } });
+    notAllowed(process, act, 'signFrame') ??
+    together(...FRAME_FIELDS.map((field) => wrongFrameLine(field, given)), wrongText(given, ROLE));
   if (wrong) return wrong;
-  const long = FRAME_FIELDS.find((field) => (given.notes[field] ?? '').length > LIMITS.text);
-  if (long) return refuse({ code: 'textTooLong', field: long, limit: LIMITS.text });
-  const open = FRAME_FIELDS.find((field) => given.power[field] === undefined);
-  if (cleanText(given.signedByRole) !== '' && open) return refuse({ code: 'choiceMissing', field: open });
   const notes = clean(given.notes as Readonly<Record<string, string>>) as FrameSheet['notes'];
   const sheet: FrameSheet = {
     ...writtenBy(act),
@@ -88,6 +86,19 @@ export function signFrame(
     ...clean({ signedByRole: given.signedByRole }),
   };
   return ok(changed(act, 'signFrame', [row('frame', sheet)]));
+}
+
+const ROLE = { signedByRole: { limit: LIMITS.line } } as const;
+
+/** What is wrong with a line of the sheet: a sheet that somebody stands for says something of everything. */
+function wrongFrameLine(
+  field: FrameField,
+  { power, notes, signedByRole }: Pick<FrameSheet, 'power' | 'notes' | 'signedByRole'>,
+) {
+  if ((notes[field] ?? '').length > LIMITS.text)
+    return refuse({ code: 'textTooLong', field, limit: LIMITS.text } as const);
+  const missing = cleanText(signedByRole) !== '' && power[field] === undefined;
+  return missing ? refuse({ code: 'choiceMissing', field } as const) : null;
 }
 
 /** Writes down what already stood on a party's plan when the process began. */

@@ -6,7 +6,7 @@ import { hasJoined } from './present.ts';
 import { currentPhase } from './phase-states.ts';
 import { isOrganisation } from './organisations.ts';
 import type { ArtefactKind, Process } from './process.ts';
-import { clean, wrongDay, wrongText } from './said.ts';
+import { clean, together, wrongPastDay, wrongText } from './said.ts';
 import { followUpPlan } from './tasks-after.ts';
 
 const TEXT = { text: { limit: LIMITS.text, needed: true } } as const;
@@ -162,10 +162,11 @@ export function recordChange(
 ): Moved {
   const wrong =
     notAllowed(process, act, 'followUp') ??
-    wrongText(given, { what: { limit: LIMITS.text, needed: true } }) ??
-    wrongDay('on', given.on);
+    together(
+      wrongText(given, { what: { limit: LIMITS.text, needed: true } }),
+      wrongPastDay('on', given.on, today(act)),
+    );
   if (wrong) return wrong;
-  if (given.on > today(act)) return refuse({ code: 'inTheFuture', field: 'on' });
   const actor = process.of.actor.find(({ id }) => id === given.actor);
   if (!actor || !isOrganisation(actor) || !hasJoined(process, actor))
     return refuse({ code: 'notFound', field: 'actor' });

@@ -5,7 +5,7 @@ import type { Trial } from './artefacts-actions.ts';
 import { PROCESS_LIMITS as LIMITS } from './codes.ts';
 import { agreementNow } from './present.ts';
 import type { Process } from './process.ts';
-import { clean, wrongDay, wrongText } from './said.ts';
+import { clean, together, wrongDay, wrongText } from './said.ts';
 
 export type TrialSaid = Pick<
   Trial,
@@ -32,25 +32,31 @@ const SHEET = {
  * where children under 15 take part, also that somebody stands for the child-protection certificates.
  */
 export function startTrial(process: Process, act: Act, given: TrialSaid): Moved {
+  const children = given.childrenUnder15 || process.head.childrenUnder15;
   const wrong =
     notAllowed(process, act, 'runTrial') ??
-    wrongText(given, SHEET) ??
-    wrongDay('startsOn', given.startsOn) ??
-    wrongDay('endsOn', given.endsOn);
+    together(wrongText(given, SHEET), wrongDays(given), wrongSafety(given, children));
   if (wrong) return wrong;
-  if (given.endsOn < given.startsOn) return refuse({ code: 'endsBeforeStart', field: 'endsOn' });
   const action = process.of.action.find(({ id }) => id === given.action);
   if (!action || action.state === 'declined' || action.state === 'stopped')
     return refuse({ code: 'notFound', field: 'action' });
   if (action.owner === '') return refuse({ code: 'ownerMissing', field: 'action' });
   if ((agreementNow(process)?.groups.length ?? 0) < 2) return refuse({ code: 'noAgreement' });
-  if (!given.safetyChecked) return refuse({ code: 'safetyNotChecked', field: 'safetyChecked' });
-  const children = given.childrenUnder15 || process.head.childrenUnder15;
-  if (children && cleanText(given.certificatesBy) === '')
-    return refuse({ code: 'certificatesMissing', field: 'certificatesBy' });
   const trial: Trial = { ...writtenBy(act), ...sheetOf(given, children, today(act)), ...NOT_FINISHED };
   return ok(changed(act, 'startTrial', [row('trial', trial)]));
 }
+
+const wrongDays = ({ startsOn, endsOn }: TrialSaid) =>
+  together(wrongDay('startsOn', startsOn), wrongDay('endsOn', endsOn)) ??
+  (endsOn < startsOn ? refuse({ code: 'endsBeforeStart', field: 'endsOn' }) : null);
+
+const wrongSafety = ({ safetyChecked, certificatesBy }: TrialSaid, children: boolean) =>
+  together(
+    safetyChecked ? null : refuse({ code: 'safetyNotChecked', field: 'safetyChecked' }),
+    children && cleanText(certificatesBy) === ''
+      ? refuse({ code: 'certificatesMissing', field: 'certificatesBy' })
+      : null,
+  );
 
 const NOT_FINISHED = { finishedOn: null, learned: '', result: null } as const;
 

@@ -12,17 +12,26 @@ import {
 import { refuse } from '@samskab/domain';
 import { textOf } from '../form-fields.ts';
 import { roomAction } from './board-actions.ts';
+import type { RoomEvent } from './open-room.ts';
+import { postRoom } from './post-room.ts';
 import { harvestRoom, newDraftLink } from './harvest-room.ts';
 import { oneOf, someOf } from './table-forms.ts';
 
 /** Everything that is done on the page of the end of a room. */
 export const endingActions = {
-  end: roomAction('end', '/slut', (form, process, act) => {
+  end: async (event: RoomEvent) => {
+    const form = await event.request.formData();
     const kind = oneOf(form, 'kind', PROCESS_ENDINGS);
-    if (!kind) return refuse({ code: 'choiceMissing', field: 'kind' });
     const groups = [...someOf(form, 'groups', ACTOR_GROUPS)];
-    return endProcess(process, act, { kind, why: textOf(form, 'why'), groups });
-  }),
+    return postRoom(event, {
+      at: 'end',
+      form,
+      next: '/slut',
+      wrong: kind ? [] : [{ code: 'choiceMissing', field: 'kind' }],
+      decide: (process, act) =>
+        endProcess(process, act, { kind: kind ?? 'stopped', why: textOf(form, 'why'), groups }),
+    });
+  },
   pause: roomAction('pause', '/slut#pause', (form, process, act) =>
     pause(process, act, form.get('paused') === 'yes'),
   ),

@@ -1,22 +1,29 @@
 import { BASE_VOCABULARIES, refuse } from '@samskab/domain';
 import { INDICATORS } from '@samskab/domain/principles';
 import { contestLight, measureOutcome, withdrawContest, type OutcomeSaid } from '@samskab/domain/processes';
-import { fail } from '@sveltejs/kit';
-import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import type { Wrong } from '#lib/ui/processes/room-form.ts';
 import { textOf } from '../form-fields.ts';
 import { roomAction } from './board-actions.ts';
 import type { RoomEvent } from './open-room.ts';
-import { postRoom, valuesOf } from './post-room.ts';
+import { postRoom } from './post-room.ts';
 import { selfCheckActions } from './self-check.ts';
 import { oneOf } from './table-forms.ts';
 
 const DIRECTIONS = ['better', 'same', 'worse', 'unknown'] as const;
 const WHOLE = /^\d{1,8}$/;
 
-/** What a form says of something that is measured; a number of people that is none is refused. */
-function outcomeSaid(form: FormData): OutcomeSaid | null {
+/** What is wrong with the number of people and with what is measured; the rules look at the texts. */
+function wrongOutcome(form: FormData): readonly Wrong[] {
   const many = textOf(form, 'n').trim();
-  if (many !== '' && !WHOLE.test(many)) return null;
+  return [
+    ...(outcomeSaid(form).dimension === '' ? [{ code: 'choiceMissing', field: 'dimension' } as const] : []),
+    ...(many !== '' && !WHOLE.test(many) ? [{ code: 'number', field: 'n' } as const] : []),
+  ];
+}
+
+/** What a form says of something that is measured. */
+function outcomeSaid(form: FormData): OutcomeSaid {
+  const many = textOf(form, 'n').trim();
   const dimensions = BASE_VOCABULARIES.outcomeDimension.map(({ code }) => code);
   return {
     dimension: oneOf(form, 'dimension', dimensions) ?? '',
@@ -25,7 +32,7 @@ function outcomeSaid(form: FormData): OutcomeSaid | null {
     followUp: textOf(form, 'followUp'),
     comparison: textOf(form, 'comparison'),
     direction: oneOf(form, 'direction', DIRECTIONS),
-    n: many === '' ? null : Number(many),
+    n: WHOLE.test(many) ? Number(many) : null,
   };
 }
 
@@ -33,20 +40,11 @@ function outcomeSaid(form: FormData): OutcomeSaid | null {
 const outcomeAction =
   (at: 'outcome' | 'changeOutcome', idOf: (form: FormData) => string | null) => async (event: RoomEvent) => {
     const form = await event.request.formData();
-    const given = outcomeSaid(form);
-    if (given === null)
-      return fail(422, {
-        at,
-        refusal: { code: 'number', field: 'n' },
-        values: valuesOf(form),
-      } satisfies RoomWrong);
     return postRoom(event, {
       at,
       form,
-      decide: (process, act) =>
-        given.dimension === ''
-          ? refuse({ code: 'choiceMissing', field: 'dimension' })
-          : measureOutcome(process, act, idOf(form), given),
+      wrong: wrongOutcome(form),
+      decide: (process, act) => measureOutcome(process, act, idOf(form), outcomeSaid(form)),
       next: '/maaleren#outcomes',
     });
   };

@@ -13,10 +13,10 @@ import {
   type Process,
 } from '@samskab/domain/processes';
 import { closeDoor, openDoor, type Transaction } from '@samskab/store';
-import { error, fail, redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import type { Wrong } from '#lib/ui/processes/room-form.ts';
 import { doOnce } from '../do-once.ts';
 import { textOf } from '../form-fields.ts';
 import { methodCards } from '../methods/shelf.ts';
@@ -34,23 +34,20 @@ import {
 import { checkInDoor, checkInKey } from './meeting-links.ts';
 import { mailMeeting, mailNotes } from './meeting-mail.ts';
 import { findRoom, type RoomEvent } from './open-room.ts';
-import { moveRoom, postRoom, valuesOf } from './post-room.ts';
+import { moveRoom, postRoom } from './post-room.ts';
 import { roomPath } from './room-path.ts';
 
 type MeetingEvent = RoomEvent & { readonly params: { readonly id: string } };
 type Decide = (process: Process, act: Act) => Moved;
 
-const refused = (at: string, form: FormData, refusal: RoomWrong['refusal']) =>
-  fail(422, { at, refusal, values: valuesOf(form) } satisfies RoomWrong);
+type WrongIn = (form: FormData) => readonly Wrong[];
 
 /** A form of the list that makes a meeting, and leads to its page. */
 const making =
-  (at: string, wrong: (form: FormData) => RoomWrong['refusal'] | null, decide: (form: FormData) => Decide) =>
-  async (event: RoomEvent) => {
+  (at: string, wrong: WrongIn, decide: (form: FormData) => Decide) => async (event: RoomEvent) => {
     const form = await event.request.formData();
-    const refusal = wrong(form);
-    if (refusal) return refused(at, form, refusal);
-    const made = await moveRoom(event, { at, form, decide: decide(form), next: '/moeder' });
+    const post = { at, form, wrong: wrong(form), decide: decide(form), next: '/moeder' };
+    const made = await moveRoom(event, post);
     if (!made.ok) return made.failure;
     redirect(303, `${roomPath(event.params.slug, `/moeder/${made.done.id}`)}?gjort`);
   };
@@ -64,7 +61,7 @@ export const meetingListActions = {
   ),
   held: making(
     'held',
-    (form) => wrongMeeting(form) ?? wrongRecord(form),
+    (form) => [...wrongMeeting(form), ...wrongRecord(form)],
     (form) => (process, act) =>
       recordMeeting(process, act, { held: meetingSaid(form, process) }, recordSaid(form)),
   ),
@@ -84,7 +81,7 @@ export const cardLines = (cards: readonly MethodCard[]): readonly CardLine[] =>
 interface OnMeeting {
   readonly at: string;
   readonly anchor: string;
-  readonly wrong?: (form: FormData) => RoomWrong['refusal'] | null;
+  readonly wrong?: WrongIn;
   readonly decide: (form: FormData, id: string) => Decide | Promise<Decide>;
   /** What goes to the table, with the room and the meeting as they are afterwards. */
   readonly mail?: (tx: Transaction, process: Process, id: string, change: Change) => Promise<void>;
@@ -96,13 +93,12 @@ const onMeeting =
   async (event: MeetingEvent) => {
     const form = await event.request.formData();
     const { id } = event.params;
-    const refusal = wrong?.(form) ?? null;
-    if (refusal) return refused(at, form, refusal);
     const decided = await decide(form, id);
     let held: Process | null = null;
     return postRoom(event, {
       at,
       form,
+      wrong: wrong?.(form) ?? [],
       next: `/moeder/${id}#${anchor}`,
       decide: (process, act) => decided((held = process), act),
       ...(mail && {

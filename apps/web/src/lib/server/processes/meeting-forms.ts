@@ -12,11 +12,10 @@ import {
   type MeetingSaid,
   type Process,
 } from '@samskab/domain/processes';
-import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import type { Wrong } from '#lib/ui/processes/room-form.ts';
 import { textOf } from '../form-fields.ts';
 import { oneOf, someOf } from './table-forms.ts';
 
-type Refusal = RoomWrong['refusal'];
 const MOST_MINUTES = 1440;
 const LEAST_MINUTES = 5;
 /** More than this many of one group are no meeting. */
@@ -42,18 +41,18 @@ function whole(form: FormData, name: string): number | null | undefined {
   return /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 }
 
-/** What is wrong with a number of a form; null where it is one of those that may be. */
-function wrongCount(form: FormData, field: string, limit: number, least = 0): Refusal | null {
+/** What is wrong with a number of a form; nothing where it is one of those that may be. */
+function wrongCount(form: FormData, field: string, limit: number, least = 0): readonly Wrong[] {
   const count = whole(form, field);
   const fits = count === null ? least === 0 : count !== undefined && count >= least && count <= limit;
-  return fits ? null : { code: 'count', field, limit };
+  return fits ? [] : [{ code: 'count', field, limit }];
 }
 
 /** What is wrong with time and length of a meeting; the rules look at the rest. */
-export const wrongMeeting = (form: FormData): Refusal | null =>
-  clockOf(textOf(form, 'time')) === null
-    ? { code: 'clock', field: 'time' }
-    : wrongCount(form, 'minutes', MOST_MINUTES, LEAST_MINUTES);
+export const wrongMeeting = (form: FormData): readonly Wrong[] => [
+  ...(clockOf(textOf(form, 'time')) === null ? [{ code: 'clock', field: 'time' } as const] : []),
+  ...wrongCount(form, 'minutes', MOST_MINUTES, LEAST_MINUTES),
+];
 
 /** A meeting as a form says it. What the form does not ask stays as it was, or comes from the suggestion it began with. */
 export function meetingSaid(form: FormData, process: Process, before?: Meeting): MeetingSaid {
@@ -86,15 +85,13 @@ const lineNumbers = (form: FormData): readonly number[] =>
   Array.from({ length: MOST_LINES }, (_, at) => at).filter((at) => form.has(`text.${at}`));
 
 /** What is wrong with the lines of an agenda. */
-export function wrongAgenda(form: FormData): Refusal | null {
-  for (const at of [...lineNumbers(form), 'new']) {
-    if (textOf(form, `text.${at}`).length > PROCESS_LIMITS.line)
-      return { code: 'textTooLong', field: `text.${at}`, limit: PROCESS_LIMITS.line };
-    const wrong = wrongCount(form, `minutes.${at}`, MOST_MINUTES);
-    if (wrong) return wrong;
-  }
-  return null;
-}
+export const wrongAgenda = (form: FormData): readonly Wrong[] =>
+  [...lineNumbers(form), 'new'].flatMap((at): readonly Wrong[] => [
+    ...(textOf(form, `text.${at}`).length > PROCESS_LIMITS.line
+      ? [{ code: 'textTooLong', field: `text.${at}`, limit: PROCESS_LIMITS.line } as const]
+      : []),
+    ...wrongCount(form, `minutes.${at}`, MOST_MINUTES),
+  ]);
 
 /** A card as it becomes a line. */
 export type CardLine = Meeting['agenda'][number];
@@ -128,21 +125,21 @@ function changedLines(lines: Meeting['agenda'], what: string, at: number): Meeti
 const TALLY = /^\d{1,4}(?:[\s,;]+\d{1,4})*$/;
 
 /** What is wrong with the numbers of a record. Nobody can be affected who was not there. */
-export function wrongRecord(form: FormData): Refusal | null {
-  for (const group of ACTOR_GROUPS) {
+export const wrongRecord = (form: FormData): readonly Wrong[] => [
+  ...ACTOR_GROUPS.flatMap((group) => {
     const there = wrongCount(form, `attendance.${group}`, MOST_PEOPLE);
-    if (there) return there;
-    const affected = wrongCount(form, `affected.${group}`, whole(form, `attendance.${group}`) ?? 0);
-    if (affected) return affected;
-    const tally = textOf(form, `tally.${group}`).trim();
-    if (tally !== '' && (!TALLY.test(tally) || tally.split(/[\s,;]+/).length > 120))
-      return { code: 'count', field: `tally.${group}`, limit: 9999 };
-  }
-  for (const code of DISCIPLINES) {
-    const wrong = wrongCount(form, `discipline.${code}`, MOST_PEOPLE);
-    if (wrong) return wrong;
-  }
-  return null;
+    // Of a number that is none nobody can say how many may be affected.
+    const affected =
+      there.length > 0 ? [] : wrongCount(form, `affected.${group}`, whole(form, `attendance.${group}`) ?? 0);
+    return [...there, ...affected, ...wrongTally(form, group)];
+  }),
+  ...DISCIPLINES.flatMap((code) => wrongCount(form, `discipline.${code}`, MOST_PEOPLE)),
+];
+
+function wrongTally(form: FormData, group: ActorGroup): readonly Wrong[] {
+  const tally = textOf(form, `tally.${group}`).trim();
+  const fits = tally === '' || (TALLY.test(tally) && tally.split(/[\s,;]+/).length <= 120);
+  return fits ? [] : [{ code: 'count', field: `tally.${group}`, limit: 9999 }];
 }
 
 /**

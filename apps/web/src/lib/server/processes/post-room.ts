@@ -10,7 +10,8 @@ import {
 } from '@samskab/domain/processes';
 import { moveProcess, type Done, type Transaction } from '@samskab/store';
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
-import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import { v7 as uuid } from 'uuid';
+import type { RoomWrong, Wrong } from '#lib/ui/processes/room-form.ts';
 import { keptFields } from '../need-person.ts';
 import { receiptKey } from '../do-once.ts';
 import { knockAs } from '../door.ts';
@@ -29,6 +30,8 @@ export interface RoomPost {
   readonly hold?: 'alone' | 'shared';
   readonly kinds?: readonly ArtefactKind[];
   readonly besides?: (tx: Transaction, change: Change) => Promise<void>;
+  /** What the page itself finds wrong, before the rules are asked. */
+  readonly wrong?: readonly Wrong[];
 }
 
 /**
@@ -55,12 +58,11 @@ export async function moveRoom(event: RoomEvent, post: RoomPost): Promise<RoomMo
   const values = valuesOf(form);
   if (!(await knockAs('room', room.seat.id)).opens)
     return { ok: false, failure: fail(429, { at, refusal: { code: 'busy' }, values }) };
-  const cpr = cprIn(values);
-  if (cpr !== null)
-    return {
-      ok: false,
-      failure: fail(422, { at, refusal: { code: 'cpr', field: cpr }, values: masked(values) }),
-    };
+  const found = wrongTogether([...cprsIn(values), ...(post.wrong ?? [])]);
+  if (found) {
+    const refusal = await withRules(event, post, found);
+    return { ok: false, failure: fail(422, { at, refusal, values: masked(values) }) };
+  }
   const moved = await moveProcess(
     store(),
     {
@@ -87,12 +89,38 @@ export function valuesOf(form: FormData): Readonly<Record<string, readonly strin
   return values;
 }
 
+/** Several things that are wrong as one answer, each control once; null where nothing is. */
+export function wrongTogether(wrong: readonly Wrong[]): RoomWrong['refusal'] | null {
+  const [first, ...also] = wrong.filter(
+    ({ field }, place) => wrong.findIndex((one) => one.field === field) === place,
+  );
+  return first ? { ...first, also } : null;
+}
+
+/** What the page found wrong, and beside it what the rules would say of the rest of the form. Nothing is written. */
+async function withRules(
+  event: RoomEvent,
+  { decide, kinds }: RoomPost,
+  found: RoomWrong['refusal'],
+): Promise<RoomWrong['refusal']> {
+  const room = await findRoom(event, kinds);
+  if (!room?.seat) return found;
+  const said = decide(room.process, { seat: room.seat, at: new Date(), newId: uuid });
+  if (said.ok) return found;
+  const { also: others = [], ...first } = said.error;
+  const { also = [], ...mine } = found;
+  const rules = [first, ...others].filter(({ field }) => field !== undefined);
+  return wrongTogether([mine, ...also, ...rules]) ?? found;
+}
+
 /**
- * The name of the first control with a number that is or may be a CPR number; null where none has. Identifiers are not
- * people's words, and one in seven hundred has ten digits in it that could be one.
+ * Each control with a number that is or may be a CPR number. Identifiers are not people's words, and one in seven hundred
+ * has ten digits in it that could be one.
  */
-export const cprIn = (values: Readonly<Record<string, readonly string[]>>): string | null =>
-  Object.entries(values).find(([, texts]) => texts.some(hasCpr))?.[0] ?? null;
+export const cprsIn = (values: Readonly<Record<string, readonly string[]>>): readonly Wrong[] =>
+  Object.entries(values)
+    .filter(([, texts]) => texts.some(hasCpr))
+    .map(([field]) => ({ code: 'cpr', field }));
 
 const hasCpr = (text: string): boolean => !isUuid(text) && findCpr(text).length > 0;
 

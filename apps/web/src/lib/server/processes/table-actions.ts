@@ -1,3 +1,4 @@
+import { refuse } from '@samskab/domain';
 import {
   addActor,
   changeActor,
@@ -18,16 +19,16 @@ import {
   saveContact,
   type Transaction,
 } from '@samskab/store';
-import { error, fail } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
 import { getLocale } from '#lib/paraglide/runtime.js';
-import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
+import type { Wrong } from '#lib/ui/processes/room-form.ts';
 import { emailField, textOf } from '../form-fields.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { store } from '../store.ts';
 import { keyOf } from './begin-process.ts';
 import { findRoom, type RoomEvent } from './open-room.ts';
-import { moveRoom, postRoom, valuesOf } from './post-room.ts';
+import { moveRoom, postRoom } from './post-room.ts';
 import { roomPath } from './room-path.ts';
 import { actorOf, answerOf, invitationOf, oneOf, rolesOf } from './table-forms.ts';
 
@@ -64,17 +65,20 @@ export async function inviteTo(event: RoomEvent) {
   const room = await findRoom(event, KINDS);
   if (!room) error(404, 'Not found');
   const given = invitationOf(form, room.process.of.actor);
-  const wrong = (refusal: RoomWrong['refusal']) =>
-    fail(422, { at: 'invite', refusal, values: valuesOf(form) } satisfies RoomWrong);
-  if (!given) return wrong({ code: 'choiceMissing', field: 'actor' });
+  const byMail = textOf(form, 'way') === 'mail';
   const email = emailField.safeParse(textOf(form, 'email'));
-  if (given.way === 'mail' && !email.success) return wrong({ code: 'email', field: 'email' });
+  const wrong: readonly Wrong[] = [
+    ...(given ? [] : [{ code: 'choiceMissing', field: 'actor' } as const]),
+    ...(byMail && !email.success ? [{ code: 'email', field: 'email' } as const] : []),
+  ];
   const key = keyOf(form, 'invite');
   const done = await moveRoom(event, {
     at: 'invite',
     form,
     kinds: KINDS,
-    decide: (process, act) => invite(process, act, given),
+    wrong,
+    decide: (process, act) =>
+      given ? invite(process, act, given) : refuse({ code: 'choiceMissing', field: 'actor' }),
     besides: (tx, change) =>
       reach(tx, change, {
         process: room.process.id,
@@ -83,13 +87,14 @@ export async function inviteTo(event: RoomEvent) {
         key,
         email: email.success ? email.data : null,
         phone: textOf(form, 'phone').trim().slice(0, 30) || null,
-        mail: given.way === 'mail',
+        mail: byMail,
       }),
     next: '/bordet',
   });
   if (!done.ok) return done.failure;
+  if (!given) error(404, 'Not found');
   return {
-    invited: { link: linkOf(event, key), name: given.name, group: given.group, mailed: given.way === 'mail' },
+    invited: { link: linkOf(event, key), name: given.name, group: given.group, mailed: byMail },
   };
 }
 

@@ -4,9 +4,10 @@ import {
   fromProcess,
   fromTemplate,
   mayProcess,
+  wrongBeginning,
   type Beginning,
 } from '@samskab/domain/processes';
-import { findCpr, maskCpr } from '@samskab/danish';
+import { maskCpr } from '@samskab/danish';
 import { processTemplates } from '@samskab/store';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { getLocale } from '#lib/paraglide/runtime.js';
@@ -15,12 +16,15 @@ import { knockOrStop } from '#lib/server/door.ts';
 import { textOf } from '#lib/server/form-fields.ts';
 import { beginProcess } from '#lib/server/processes/begin-process.ts';
 import { roomAt } from '#lib/server/processes/open-room.ts';
+import { cprsIn, wrongTogether } from '#lib/server/processes/post-room.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { rememberKey } from '#lib/server/processes/seat-cookies.ts';
 import type { RoomWrong } from '#lib/ui/processes/room-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const COPY = 'copy:';
+/** The controls, in the order of the page. */
+const FIELDS = ['title', 'place', 'municipality', 'group', 'name', 'from'] as const;
 
 export const load: PageServerLoad = async (event) => {
   event.setHeaders({ 'cache-control': 'private, no-cache' });
@@ -46,15 +50,11 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const said = { title: textOf(form, 'title'), place: textOf(form, 'place'), name: textOf(form, 'name') };
     const group = ACTOR_GROUPS.find((one) => one === textOf(form, 'group'));
-    const values = {
-      ...Object.fromEntries(Object.entries(said).map(([name, text]) => [name, [maskCpr(text)]])),
-      ...Object.fromEntries(['group', 'municipality', 'from'].map((name) => [name, [textOf(form, name)]])),
-    };
+    const values = Object.fromEntries(FIELDS.map((name) => [name, [maskCpr(textOf(form, name))]]));
     const wrong = (refusal: RoomWrong['refusal']) =>
       fail(422, { at: 'begin', refusal, values } satisfies RoomWrong);
-    const cpr = Object.entries(said).find(([, text]) => findCpr(text).length > 0);
-    if (cpr) return wrong({ code: 'cpr', field: cpr[0] });
-    if (!group) return wrong({ code: 'choiceMissing', field: 'group' });
+    const refusal = wrongOf(said, group);
+    if (refusal || !group) return wrong(refusal ?? { code: 'choiceMissing', field: 'group' });
     await knockOrStop('process', event);
     const municipality = textOf(form, 'municipality');
     const begun = await beginProcess(form, {
@@ -73,6 +73,17 @@ export const actions: Actions = {
     redirect(303, roomPath(slug, '/plads?ny'));
   },
 };
+
+/** Everything that is wrong at once: numbers that may be CPR numbers, texts, and no group. */
+function wrongOf(said: Readonly<Record<'title' | 'place' | 'name', string>>, group: string | undefined) {
+  const texts = wrongBeginning(said);
+  const { also = [], ...first } = texts?.error ?? { code: 'textMissing' };
+  return wrongTogether([
+    ...cprsIn(Object.fromEntries(Object.entries(said).map(([name, text]) => [name, [text]]))),
+    ...(texts ? [first, ...also] : []),
+    ...(group ? [] : [{ code: 'choiceMissing', field: 'group' } as const]),
+  ]);
+}
 
 async function beginningOf(event: RequestEvent, from: string): Promise<Beginning> {
   if (from.startsWith(COPY)) {

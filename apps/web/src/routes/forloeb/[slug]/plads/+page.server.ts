@@ -5,7 +5,14 @@ import { localizeHref } from '#lib/paraglide/runtime.js';
 import { emailField, textOf } from '#lib/server/form-fields.ts';
 import { keyOf } from '#lib/server/processes/begin-process.ts';
 import { findRoom, type RoomEvent } from '#lib/server/processes/open-room.ts';
-import { cprIn, masked, moveRoom, postRoom, valuesOf } from '#lib/server/processes/post-room.ts';
+import {
+  cprsIn,
+  masked,
+  moveRoom,
+  postRoom,
+  valuesOf,
+  wrongTogether,
+} from '#lib/server/processes/post-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { forgetKey, keptKey, rememberKey } from '#lib/server/processes/seat-cookies.ts';
@@ -65,19 +72,15 @@ export const actions: Actions = {
     const email = typed === '' ? null : emailField.safeParse(typed);
     const phone = textOf(form, 'phone').trim().slice(0, 30);
     const values = valuesOf(form);
-    const cpr = cprIn(values);
-    if (cpr !== null)
-      return fail(422, {
-        at: 'contact',
-        refusal: { code: 'cpr' as const, field: cpr },
-        values: masked(values),
-      });
-    if (email && !email.success)
-      return fail(422, { at: 'contact', refusal: { code: 'email' as const, field: 'email' }, values });
+    const refusal = wrongTogether([
+      ...(email && !email.success ? [{ code: 'email', field: 'email' } as const] : []),
+      ...cprsIn(values),
+    ]);
+    if (refusal) return fail(422, { at: 'contact', refusal, values: masked(values) });
     await store().write((tx) =>
       saveContact(tx, room.process.id, {
         seat: seat.id,
-        email: email?.data ?? null,
+        email: (email?.success && email.data) || null,
         phone: phone || null,
         weekly: form.get('weekly') !== null,
       }),

@@ -1,5 +1,4 @@
 import { ACTOR_GROUPS, type ActorGroup } from '@samskab/domain';
-import { findCpr, maskCpr } from '@samskab/danish';
 import { takeOpenSeat } from '@samskab/domain/processes';
 import { giveSeatKey, moveWithoutSeat } from '@samskab/store';
 import { fail, redirect } from '@sveltejs/kit';
@@ -9,7 +8,7 @@ import { textOf } from '#lib/server/form-fields.ts';
 import { keyOf } from '#lib/server/processes/begin-process.ts';
 import { keepNowhere, openDoorHere } from '#lib/server/processes/open-door.ts';
 import { findRoom } from '#lib/server/processes/open-room.ts';
-import { valuesOf } from '#lib/server/processes/post-room.ts';
+import { cprsIn, masked, valuesOf, wrongTogether } from '#lib/server/processes/post-room.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
 import { rememberKey } from '#lib/server/processes/seat-cookies.ts';
 import { oneOf } from '#lib/server/processes/table-forms.ts';
@@ -41,10 +40,12 @@ export const actions: Actions = {
     const wrong = (refusal: RoomWrong['refusal'], shown = values) =>
       fail(422, { at: 'enter', refusal, values: shown } satisfies RoomWrong);
     const name = textOf(form, 'name');
-    if (findCpr(name).length > 0)
-      return wrong({ code: 'cpr', field: 'name' }, { ...values, name: [maskCpr(name)] });
     const group = (door.given['group'] as ActorGroup | null) ?? oneOf(form, 'group', ACTOR_GROUPS);
-    if (!group) return wrong({ code: 'choiceMissing', field: 'group' });
+    const refusal = wrongTogether([
+      ...(group ? [] : [{ code: 'choiceMissing', field: 'group' } as const]),
+      ...cprsIn(values),
+    ]);
+    if (refusal || !group) return wrong(refusal ?? { code: 'choiceMissing', field: 'group' }, masked(values));
     await knockOrStop('openSeat', event);
     const key = keyOf(form, 'openSeat');
     const given = {
