@@ -1,4 +1,4 @@
-import { and, isNotNull, isNull, lt, gte } from 'drizzle-orm';
+import { and, isNotNull, isNull, lt, gte, sql } from 'drizzle-orm';
 import type { Store } from '../engine/index.ts';
 import { formReceipts, knocks, mails, oneTimeLinks, outbox, session, verification } from '../schema/index.ts';
 import { MOST_ATTEMPTS } from './outbox.ts';
@@ -7,7 +7,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS);
 
 /** Days after which each kind of left-over is forgotten. */
-export const KEPT_DAYS = { knocks: 1, formReceipts: 30, mails: 30, tasks: 30, links: 30 } as const;
+export const KEPT_DAYS = {
+  knocks: 1,
+  formReceipts: 30,
+  mails: 30,
+  tasks: 30,
+  links: 30,
+  places: 30,
+} as const;
 
 /** Forgets what has served its purpose. Storage limitation: nothing personal is kept because nobody deleted it. */
 export const sweep = (store: Store, now: Date): Promise<void> =>
@@ -18,6 +25,10 @@ export const sweep = (store: Store, now: Date): Promise<void> =>
     await tx.delete(formReceipts).where(lt(formReceipts.at, daysBefore(now, KEPT_DAYS.formReceipts)));
     await tx.delete(mails).where(lt(mails.sentAt, daysBefore(now, KEPT_DAYS.mails)));
     await tx.delete(oneTimeLinks).where(lt(oneTimeLinks.expiresAt, daysBefore(now, KEPT_DAYS.links)));
+    // No table of the schema: see the migration `place_changes`.
+    await tx.execute(
+      sql`delete from place_changes where at < ${daysBefore(now, KEPT_DAYS.places).toISOString()}::timestamptz`,
+    );
     const old = daysBefore(now, KEPT_DAYS.tasks);
     await tx.delete(outbox).where(and(isNotNull(outbox.doneAt), lt(outbox.doneAt, old)));
     // Set aside after the last try: the reason has been logged, and the payload may hold an address.
