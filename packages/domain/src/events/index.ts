@@ -2,6 +2,7 @@ export * from './attendance.ts';
 export * from './changes.ts';
 export * from './codes.ts';
 export * from './event.ts';
+export * from './event-form.ts';
 export * from './may-event.ts';
 export * from './occurrences.ts';
 export * from './query.ts';
