@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   boolean,
   foreignKey,
@@ -19,16 +20,21 @@ const ofProcess = () =>
     .references(() => processes.id, { onDelete: 'cascade' });
 
 /** Process rooms. Every other table of a room begins its key with the room, by which they could be distributed. */
-export const processes = pgTable('processes', {
-  id: uuid().primaryKey(),
-  slug: text().notNull().unique(),
-  /** What there is one of, by the shape `processHead`. Whoever decides anything holds this row. */
-  head: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
-  createdAt: moment().notNull(),
-  endedAt: moment(),
-  /** When it was last asked, after a long silence, whether it goes on. */
-  askedIdleAt: moment(),
-});
+export const processes = pgTable(
+  'processes',
+  {
+    id: uuid().primaryKey(),
+    slug: text().notNull().unique(),
+    /** What there is one of, by the shape `processHead`. Whoever decides anything holds this row. */
+    head: jsonb().$type<Readonly<Record<string, unknown>>>().notNull(),
+    createdAt: moment().notNull(),
+    endedAt: moment(),
+    /** When it was last asked, after a long silence, whether it goes on. */
+    askedIdleAt: moment(),
+  },
+  // The page of an experience asks for its room.
+  (t) => [index('processes_harvested_index').on(sql`(${t.head}->>'harvested')`)],
+);
 
 /** Seats at the table. The artefact is without key and account, so that rules and pages never see them. */
 export const processSeats = pgTable(

@@ -1,0 +1,1 @@
+CREATE INDEX "processes_harvested_index" ON "processes" USING btree (("head"->>'harvested'));
