@@ -87,6 +87,8 @@ export * from './experiences/example-stories.ts';
 export * from './operations/shipped-files.ts';
 export * from './processes/index.ts';
 export * from './entries/index.ts';
+export * from './arenas/importing/index.ts';
+export * from './arenas/merging/index.ts';
 export * from './arenas/self-check/index.ts';
 export * from './arenas/index.ts';
 export * from './assemblies/index.ts';

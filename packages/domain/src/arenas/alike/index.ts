@@ -1,2 +1,3 @@
 export * from './alike.ts';
 export { addressKey, nameLikeness } from './names.ts';
+export { fillGaps } from './fill-gaps.ts';
