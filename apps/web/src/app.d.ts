@@ -22,6 +22,8 @@ declare global {
       visitor: Visitor;
       /** The person logged in; null when nobody is. */
       person: Person | null;
+      /** The language of a page that speaks others than the site: the finder's. */
+      tongue?: { readonly language: string; readonly direction: 'ltr' | 'rtl' };
     }
   }
 }

@@ -2,6 +2,7 @@ import { building } from '$app/env';
 import { type Handle, type HandleServerError, type ServerInit, sequence } from '@sveltejs/kit/hooks';
 import process from 'node:process';
 import { errorFacts } from '#lib/server/error-facts.ts';
+import { kiosk } from '#lib/server/handle/kiosk.ts';
 import { language } from '#lib/server/handle/language.ts';
 import { logRequests } from '#lib/server/handle/log-requests.ts';
 import { rememberPages } from '#lib/server/handle/remember-pages.ts';
@@ -16,7 +17,7 @@ export const init: ServerInit = async () => {
   await start();
 };
 
-export const handle: Handle = sequence(logRequests, rememberPages, secure, language, who);
+export const handle: Handle = sequence(logRequests, rememberPages, secure, kiosk, language, who);
 
 /** Writes down what nobody expected. Refusals and missing pages are answers, not errors. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -8,8 +8,10 @@ export const language: Handle = ({ event, resolve }) =>
     resolve(
       { ...event, request },
       {
-        transformPageChunk: ({ html }) =>
-          html.replace('%lang%', locale).replace('%dir%', directionOf(locale)),
+        transformPageChunk: ({ html }) => {
+          const { language: tongue = locale, direction = directionOf(locale) } = event.locals.tongue ?? {};
+          return html.replace('%lang%', tongue).replace('%dir%', direction);
+        },
       },
     ),
   );
