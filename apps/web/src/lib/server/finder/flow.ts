@@ -78,13 +78,15 @@ async function resultOf(
   const { texts } = finderFile(language);
   const showing = { texts, linked: screen === null };
   const from: Position | null = screen?.place.position ?? place?.position ?? null;
-  const { matches, relaxed } = findCommunities(wishOf(answers, from), await findableCommunities());
+  const wish = wishOf(answers, from);
+  const result = findCommunities(wish, await findableCommunities());
+  const { matches } = result;
   const found = matches.map(({ community }) => community);
   const near = from ?? middleOf(found[0]?.municipality ?? null);
   const query = { vis: chosenCode(found) };
   return {
     communities: matches.map((match) => shownMatch(match, answers, showing)),
-    wider: widerWords(relaxed, texts),
+    wider: widerWords(result, wish.size, texts),
     desks: await shownDesks(near, showing),
     contact: contactWords(answers.contact[0], texts),
     benefits: answers.role.includes('helpOften') ? reviewedRule(texts) : null,

@@ -4,7 +4,9 @@ import type {
   FinderGate,
   FinderMatch,
   FinderQuestionId,
+  FinderResult,
   FinderTexts,
+  FinderWish,
   Relaxation,
 } from '@samskab/domain/finder';
 import { fill } from '#lib/ui/finder/view.ts';
@@ -56,9 +58,22 @@ const WIDER = {
   anywhere: 'fewAnywhere',
 } as const satisfies Readonly<Record<Relaxation, keyof FinderTexts['result']>>;
 
-/** What was let go of, in words. */
-export const widerWords = (relaxed: readonly Relaxation[], texts: FinderTexts): readonly string[] =>
-  relaxed.map((what) => texts.result[WIDER[what]]);
+/** What was let go of and brought somebody who is shown, in words. */
+export function widerWords(
+  { matches, relaxed }: FinderResult,
+  size: FinderWish['size'],
+  texts: FinderTexts,
+): readonly string[] {
+  const missing = new Set(matches.flatMap(({ misses }) => misses));
+  const brought: Readonly<Record<Relaxation, boolean>> = {
+    distance: missing.has('distance') && !relaxed.includes('anywhere'),
+    times: missing.has('times'),
+    size: matches.some(({ community }) => community.size !== size),
+    interests: missing.has('interests'),
+    anywhere: missing.has('distance'),
+  };
+  return relaxed.filter((what) => brought[what]).map((what) => texts.result[WIDER[what]]);
+}
 
 /** Who may come, where not everyone may. */
 export function onlyWords({ offers }: FinderCommunity, texts: FinderTexts): string | null {

@@ -90,8 +90,7 @@ const DRAWN: Readonly<Record<string, string>> = {
   'role.helpSome': hand(10, 20),
   'role.helpOften': hand(6, 25) + '<circle cx="33" cy="14" r="8"/><path d="M33 9v5l3 3"/>',
   'role.create': '<path d="M18 32c0-5-6-7-6-14a12 12 0 0 1 24 0c0 7-6 9-6 14zM19 37h10M21 42h6M24 32v-9"/>',
-  'needs.free':
-    '<circle cx="24" cy="24" r="15"/><path d="M24 16v16M20 20c1-4 8-4 8 0s-8 4-8 8 7 4 8 0M9 39 39 9"/>',
+  'needs.free': '<circle cx="24" cy="24" r="16"/><text x="24" y="29.5" text-anchor="middle">0,-</text>',
   'needs.stepFree':
     '<circle cx="21" cy="33" r="8"/><circle cx="19" cy="8" r="3.5"/><path d="M19 15v10h10l6 12h5M19 19h9"/>',
   'needs.hearingLoop':
