@@ -85,6 +85,7 @@ export * from './joint-texts/index.ts';
 export * from './naming/named-stories.ts';
 export * from './experiences/example-stories.ts';
 export * from './operations/shipped-files.ts';
+export * from './operations/example-kinds.ts';
 export * from './processes/index.ts';
 export * from './entries/index.ts';
 export * from './arenas/importing/index.ts';

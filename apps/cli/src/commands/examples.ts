@@ -1,4 +1,11 @@
-import { EXAMPLES_FOLDER, loadExamples, removeExamples, type Store } from '@samskab/store';
+import {
+  EXAMPLES_FOLDER,
+  loadExamples,
+  loadOtherExamples,
+  removeExamples,
+  removeOtherExamples,
+  type Store,
+} from '@samskab/store';
 import { Command } from 'commander';
 import type { Io } from '../io.ts';
 import { describedIn, withData, withExample, type DataOptions, type Maker } from '../maker.ts';
@@ -8,12 +15,13 @@ import type { Words } from '../words.ts';
 type Act = (store: Store, io: Io) => Promise<{ readonly count: number; readonly words: Words }>;
 
 const load: Act = async (store, { clock }) => {
-  const count = await loadExamples(store, EXAMPLES_FOLDER, clock());
+  const stories = await loadExamples(store, EXAMPLES_FOLDER, clock());
+  const count = stories + (await loadOtherExamples(store, clock()));
   return { count, words: { da: `${count} eksempler er der nu.`, en: `${count} examples are there now.` } };
 };
 
 const remove: Act = async (store) => {
-  const count = await removeExamples(store);
+  const count = (await removeOtherExamples(store)) + (await removeExamples(store));
   return {
     count,
     words: { da: `${count} eksempler er fjernet.`, en: `${count} examples have been removed.` },

@@ -6,6 +6,8 @@ import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/index.ts';
 import { holdEntry, saveEntryMove } from '../entries/index.ts';
+import { loadOtherExamplesOnce, removeOtherExamples } from '../operations/example-kinds.ts';
+import { loadExamplesOnce } from '../operations/first-start.ts';
 import { testStores } from '../testing.ts';
 import { anAccount } from '../testing/told-story.ts';
 import {
@@ -205,5 +207,25 @@ describe.each(testStores())('communities on %s', (_name, open) => {
       await store.write((tx) => dropOldCountKeys(tx, later(61)));
       expect(await follow(NOW)).toBeNull();
     });
+  });
+});
+
+describe.each(testStores())('examples beside the stories on %s', (_name, open) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+  });
+  afterAll(() => store.close());
+
+  test('come once with the first start, and stay away when they were removed', async () => {
+    const shown = async () => (await openCommunityShelf(store).shown(NOW)).length;
+    expect(await loadOtherExamplesOnce(store, NOW)).toBe(0);
+    await loadExamplesOnce(store, NOW);
+    const came = await loadOtherExamplesOnce(store, NOW);
+    expect(came).toBeGreaterThanOrEqual(80);
+    expect(await loadOtherExamplesOnce(store, NOW)).toBe(0);
+    expect(await shown()).toBeGreaterThanOrEqual(80);
+    expect(await removeOtherExamples(store)).toBe(came);
+    expect([await loadOtherExamplesOnce(store, NOW), await shown()]).toEqual([0, 0]);
   });
 });

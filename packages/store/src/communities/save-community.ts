@@ -7,7 +7,7 @@ import { addSteward, freeEntrySlug, noteEntry, type EntryActor } from '../entrie
 import { communities } from '../schema/index.ts';
 
 /** Addresses under `/faellesskaber` that lead elsewhere. */
-const TAKEN = ['nyt', 'regler', 'tal', 'mine'];
+const TAKEN = ['nyt', 'regler', 'tal', 'besked'];
 
 /**
  * Begins the entry of a community as a draft; whoever begins it keeps it. Begun again with the same id it is the first

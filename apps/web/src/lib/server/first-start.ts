@@ -2,8 +2,10 @@ import { GUIDE_RULES } from '@samskab/domain/guide';
 import {
   inviteFirstAdministrator,
   keepShippedRules,
+  loadExampleArenasOnce,
   loadExamplesOnce,
   loadMethodCards,
+  loadOtherExamplesOnce,
   shippedCards,
   type Store,
 } from '@samskab/store';
@@ -19,6 +21,8 @@ import { log } from './log.ts';
 export async function firstStart(store: Store, at: Date): Promise<string | null> {
   try {
     await loadExamplesOnce(store, at);
+    await loadExampleArenasOnce(store, at);
+    await loadOtherExamplesOnce(store, at);
   } catch (error) {
     // The site is worth more than its examples.
     log.error(errorFacts(error), 'examples could not be loaded');

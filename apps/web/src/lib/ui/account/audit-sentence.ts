@@ -23,6 +23,10 @@ export function auditSentence({ event, detail, subject }: Line): string {
       return m.account_audit_deleted();
     case 'emailChanged':
       return m.account_audit_email({ person });
+    case 'deskGiven':
+      return m.desk_audit_given({ person, place: detail });
+    case 'deskTaken':
+      return m.desk_audit_taken({ person, place: detail });
     case 'guideRulesChanged':
       return m.account_audit_guide({ version: detail });
     case 'processErased':
