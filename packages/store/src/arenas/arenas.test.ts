@@ -4,6 +4,7 @@ import { danishDay } from '@samskab/domain/processes';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../engine/index.ts';
+import { arenaMeetings, arenas } from '../schema/index.ts';
 import {
   aDraft,
   anAccount,
@@ -14,6 +15,7 @@ import {
   savedRooms,
   testStores,
 } from '../testing.ts';
+import { exampleArenaId, loadExampleArenas, removeExampleArenas } from './example-arenas.ts';
 import { arenaFigures } from './figures.ts';
 import { arenaChoices, countUnconfirmed, listArenas } from './list-arenas.ts';
 import { meetingsIn, recordMeeting, removeMeeting } from './meetings.ts';
@@ -142,5 +144,19 @@ describe.each(testStores())('arenas on %s', (_name, open) => {
     expect(await experiencesFrom(store.read, id)).toMatchObject([{ slug }]);
     await store.write((tx) => removeTrack(tx, { arena: id, of: 'experience', slug }));
     expect(await experiencesFrom(store.read, id)).toEqual([]);
+  });
+
+  test('examples are loaded once, marked, and removed with all that is theirs', async () => {
+    const before = await store.read.$count(arenas);
+    const count = await loadExampleArenas(store, NOON);
+    const meetings = await store.read.$count(arenaMeetings);
+    expect(await loadExampleArenas(store, daysLater(1))).toBe(count);
+    expect(await store.read.$count(arenas)).toBe(before + count);
+    expect(await store.read.$count(arenaMeetings)).toBe(meetings);
+    const example = await readArena(store.read, { id: exampleArenaId('samtalebussen') });
+    expect(example?.head).toMatchObject({ isExample: true, state: 'published', stewards: [] });
+    expect(await removeExampleArenas(store)).toBe(count);
+    expect(await store.read.$count(arenas)).toBe(before);
+    expect(await store.read.$count(arenaMeetings)).toBeLessThan(meetings);
   });
 });

@@ -1,4 +1,5 @@
 export { arenaColumns, contentOfArena } from './arena-row.ts';
+export * from './example-arenas.ts';
 export * from './figures.ts';
 export * from './list-arenas.ts';
 export * from './meetings.ts';

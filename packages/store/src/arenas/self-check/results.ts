@@ -36,7 +36,7 @@ export interface CheckStanding {
 
 /** The closed checks of an arena, the oldest first. */
 export const closedChecks = (reader: Reader, arenaId: string): Promise<readonly ClosedCheck[]> =>
-  closedOf(reader, [arenaId]);
+  closedChecksOf(reader, [arenaId]);
 
 /**
  * What the last check says of each of some arenas; arenas that were never checked are not there. For figures over many:
@@ -46,7 +46,7 @@ export async function checkStandings(
   reader: Reader,
   arenaIds: readonly string[],
 ): Promise<ReadonlyMap<string, CheckStanding>> {
-  const closed = await closedOf(reader, arenaIds);
+  const closed = await closedChecksOf(reader, arenaIds);
   const byArena = Map.groupBy(closed, ({ arenaId }) => arenaId);
   return new Map(
     [...byArena].flatMap(([arenaId, checks]) => {
@@ -70,7 +70,11 @@ export function standingOf(checks: readonly ClosedCheck[]): CheckStanding | null
   };
 }
 
-async function closedOf(reader: Reader, arenaIds: readonly string[]): Promise<readonly ClosedCheck[]> {
+/** The closed checks of some arenas, the oldest first. */
+export async function closedChecksOf(
+  reader: Reader,
+  arenaIds: readonly string[],
+): Promise<readonly ClosedCheck[]> {
   if (arenaIds.length === 0) return [];
   const rows = await reader
     .select()
