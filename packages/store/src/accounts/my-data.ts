@@ -13,8 +13,10 @@ import {
   settlements,
   tellers,
 } from '../schema/index.ts';
+import { deskOfAccount } from '../desk/desk-staff.ts';
 import { seatsOfAccount } from '../processes/erase-seat.ts';
 import { programmesOfAccount } from '../programmes/of-account.ts';
+import { entriesOfAccount } from '../entries/delete-entries.ts';
 import { guideDraft } from '../guide/guide-drafts.ts';
 import { accountById } from './account.ts';
 import { openSessions } from './sessions.ts';
@@ -37,6 +39,12 @@ export interface MyData {
   readonly methodAnswers: readonly unknown[];
   /** Seats in processes, with the name, mail and telephone that were given. */
   readonly seats: readonly unknown[];
+  /** Arenas and communities that the person looks after, and what was done to such entries. */
+  readonly entries: readonly unknown[];
+  readonly entryMoves: readonly unknown[];
+  /** The place at a desk, and when somebody was handed over from it: never who. */
+  readonly desk: readonly unknown[];
+  readonly handovers: readonly unknown[];
   /** The rules of the guide that an administrator is changing and has not put in force. */
   readonly guideDraft: unknown;
   /** Programmes that the person edits, what was written on their boards and in their news, and what was decided. */
@@ -74,6 +82,8 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
     ...(await codedBy(reader, id)),
     guideDraft: await guideDraft(reader, id),
     seats: await seatsOfAccount(reader, id),
+    ...(await entriesOfAccount(reader, id)),
+    ...(await deskOfAccount(reader, id)),
     ...(await methodsBy(reader, id)),
     ...(await programmesOfAccount(reader, id)),
     audit: await reader

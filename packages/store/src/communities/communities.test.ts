@@ -1,6 +1,7 @@
 import { communityContent, type CommunityContent, type MonthCounts } from '@samskab/domain/communities';
 import { moveEntry, type EntryId, type EntryMove } from '@samskab/domain/entries';
-import type { PersonId } from '@samskab/domain';
+import { municipality, type PersonId } from '@samskab/domain';
+import { findCommunities, NO_WISH } from '@samskab/domain/finder';
 import { danishDay } from '@samskab/domain/processes';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -160,6 +161,29 @@ describe.each(testStores())('communities on %s', (_name, open) => {
     await loadExampleCommunities(store, later(1));
     const shelf = openCommunityShelf(store);
     expect(await shownAt(NOW, shelf)).toHaveLength(before + shipped.length);
+    // The worked example of the specification, in the middle of Odense.
+    const found = findCommunities(
+      {
+        ...NO_WISH,
+        interests: ['cook', 'hands', 'help'],
+        size: 'few',
+        frequency: 'weekly',
+        times: ['afternoon'],
+        from: municipality('0461')?.centre ?? null,
+        maxKm: 4,
+        languages: ['ar', 'da'],
+        role: 'join',
+        needs: ['stepFree', 'free'],
+        welcome: true,
+      },
+      (await shelf.findable(NOW)).filter(({ isExample }) => isExample),
+    );
+    expect(found.matches.slice(0, 2).map(({ community, score }) => [community.name, score])).toEqual([
+      ['Åben gryde', 65.8],
+      ['Syværkstedet', 65.8],
+    ]);
+    const names = found.matches.map(({ community }) => community.name);
+    expect(names.filter((name) => name === 'Haveholdet' || name === 'Koret')).toEqual([]);
     const old = await shelf.shown(later(900));
     expect([old.length, old.every(({ isExample }) => isExample)]).toEqual([shipped.length, true]);
     expect(await removeExampleCommunities(store)).toBe(shipped.length);

@@ -3,7 +3,7 @@ import type { DeskRights } from '@samskab/domain/desk';
 import { and, asc, count, eq } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { auditAccount } from '../accounts/audit.ts';
-import { arenas, deskStaff, entryStewards, user } from '../schema/index.ts';
+import { arenas, deskStaff, entryStewards, handovers, user } from '../schema/index.ts';
 
 /** Somebody who works at a desk. */
 export interface DeskPerson {
@@ -81,4 +81,23 @@ export async function removeDeskStaff(
       why: '',
       at,
     });
+}
+
+/** What is kept about an account at desks: its place, and that it handed somebody over; nothing of whom. */
+export async function deskOfAccount(
+  reader: Reader,
+  account: PersonId,
+): Promise<{ readonly desk: readonly unknown[]; readonly handovers: readonly unknown[] }> {
+  const { communityName: community, at, deletedAt } = handovers;
+  return {
+    desk: await reader
+      .select({ place: deskStaff.place, since: deskStaff.since })
+      .from(deskStaff)
+      .where(eq(deskStaff.account, account)),
+    handovers: await reader
+      .select({ community, at, deletedAt })
+      .from(handovers)
+      .where(eq(handovers.staff, account))
+      .orderBy(asc(at)),
+  };
 }

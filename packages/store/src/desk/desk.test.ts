@@ -4,6 +4,7 @@ import type { PersonId } from '@samskab/domain';
 import { sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { myData } from '../accounts/my-data.ts';
 import { addCommunity } from '../communities/index.ts';
 import type { Store } from '../engine/index.ts';
 import { newKey } from '../experiences/keys.ts';
@@ -155,6 +156,10 @@ describe.each(testStores())('the desk on %s', (_name, open) => {
     expect(await add(email)).toBe(true);
     expect(await deskRights(store.read, staff)).toEqual({ staff: true, arenaSteward: false });
     expect(await allDeskStaff(store.read)).toMatchObject([{ account: staff, place: 'Hovedbiblioteket' }]);
+    const { desk, handovers: own } = await myData(store.read, staff, NOW);
+    expect(desk).toEqual([{ place: 'Hovedbiblioteket', since: NOW }]);
+    expect(own.length).toBeGreaterThan(0);
+    expect(JSON.stringify(own)).not.toContain(AMAL.firstName);
     await store.write((tx) => removeDeskStaff(tx, staff, { by: staff, at: NOW }));
     expect(await allDeskStaff(store.read)).toEqual([]);
   });
