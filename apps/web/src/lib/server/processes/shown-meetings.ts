@@ -3,6 +3,7 @@ import { shownInPublic, shownPulse } from '@samskab/domain/principles';
 import {
   agendaPlan,
   danishDay,
+  mayReadPart,
   notesDue,
   type Meeting,
   type Process,
@@ -13,6 +14,7 @@ import { momentText } from '#lib/dates.ts';
 import { getLocale } from '#lib/paraglide/runtime.js';
 import { cardPath } from '../methods/shelf.ts';
 import { clockText } from './meeting-mail.ts';
+import type { Room } from './open-room.ts';
 import { roomPath } from './room-path.ts';
 import { dayOf } from './shown-actions.ts';
 
@@ -55,6 +57,21 @@ export function notesState({ heldOn, notesSentOn }: Meeting, now: Date) {
     sent: dayOf(notesSentOn),
     due: dayOf(due),
     late: notesSentOn === null && danishDay(now) > due,
+  };
+}
+
+/**
+ * What the front of a room says of its meetings: the next one, and those at the table whose minutes are late. Nothing where
+ * meetings are not theirs to read.
+ */
+export function meetingsAhead({ process, visitor, seat }: Room, now: Date) {
+  if (!mayReadPart(visitor, 'meetings', process.head)) return null;
+  const lines = process.of.meeting
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt))
+    .map((one) => shownMeeting(process, one, now));
+  return {
+    next: lines.find(({ coming, cancelled }) => coming && !cancelled) ?? null,
+    late: seat?.state === 'joined' ? lines.filter(({ notes }) => notes?.late) : [],
   };
 }
 

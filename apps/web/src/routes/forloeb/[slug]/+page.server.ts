@@ -9,7 +9,9 @@ import { nextTask, placed } from '#lib/server/processes/next-task.ts';
 import { openRoom } from '#lib/server/processes/open-room.ts';
 import { roomForms, roomHead } from '#lib/server/processes/room-head.ts';
 import { roomPath } from '#lib/server/processes/room-path.ts';
+import { publicStory } from '#lib/server/processes/public-story.ts';
 import { recentEvents } from '#lib/server/processes/shown-events.ts';
+import { meetingsAhead } from '#lib/server/processes/shown-meetings.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -33,6 +35,8 @@ export const load: PageServerLoad = async (event) => {
     next: room.seat && process.head.ending === null ? nextTask(process.slug, phases, phase) : null,
     warnings: room.seat ? processWarnings(process) : [],
     recent: await recentEvents(room, new Date()),
+    meetings: meetingsAhead(room, new Date()),
+    story: await publicStory(process),
     missing: ofActors ? whoIsMissing(process).groups : [],
     links: {
       about: roomPath(process.slug, '/om'),
