@@ -8,6 +8,22 @@ import { publishDraft } from './support/told-story.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
+/** Writes up the meeting on which the problem was defined, with four groups there. */
+async function meet(page: Page, room: string): Promise<void> {
+  await page.goto(`${room}/moeder`);
+  await page.getByText('Skriv et møde op, som er holdt').click();
+  const form = page.locator('#held-form');
+  await form.getByRole('radio', { name: /^Problemmøde/ }).check();
+  await form.getByLabel('Hvad skal mødet hedde?').fill('Vi mødtes på torvet');
+  await form.getByLabel('Dag', { exact: true }).fill('2026-10-01');
+  await form.getByLabel('Begynder klokken').fill('17:00');
+  await form.getByLabel('Hvor mange minutter?').fill('90');
+  for (const [group, count] of Object.entries({ citizens: 6, voluntary: 2, public: 2, private: 1 }))
+    await form.locator(`[name="attendance.${group}"]`).fill(String(count));
+  await press(page, 'held');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vi mødtes på torvet');
+}
+
 /** Puts an action on the board, and answers its path. */
 async function addAction(page: Page, room: string, title: string): Promise<string> {
   await page.goto(`${room}/handlinger`);
@@ -99,10 +115,12 @@ test('four at a table: from an invitation to an experience with two voices that 
   await citizen.getByText('Skriv en udfordring').click();
   await citizen.locator('#challenge').getByLabel('Hvad står i vejen?').fill('Køkkenet lukker klokken tre.');
   await press(citizen, 'challenge');
+  await meet(worker, room);
   await worker.goto(`${room}/problemet`);
+  // They have met, written and signed: nothing stands in the way but what empty chairs are explained by.
+  await expect(worker.getByLabel('Hvorfor låser I alligevel?')).toHaveCount(0);
   for (const field of await worker.getByLabel(/Hvorfor er denne gruppe ikke med/).all())
     await field.fill('De kommer med næste gang.');
-  await worker.getByLabel('Hvorfor låser I alligevel?').fill('Vi mødtes på torvet.');
   await press(worker, 'lock');
   await expect(worker.getByText(/^Låst /).first()).toBeVisible();
 
@@ -159,5 +177,12 @@ test('four at a table: from an invitation to an experience with two voices that 
   await expect(worker.getByRole('heading', { level: 1 })).toHaveText(title);
   for (const words of told) await expect(worker.getByText(words)).toBeVisible();
   await noAxeViolations(worker);
+
+  // The room leads to what was told of it, and that back, while everybody may read what the room is about.
+  await worker.goto(`${room}/om`);
+  await worker.locator('#visibility-about').selectOption('public');
+  await press(worker, 'visibility');
+  expect(await (await worker.request.get(room)).text()).toContain(`href="${address}"`);
+  expect(await (await worker.request.get(address)).text()).toContain(`href="${room}"`);
   for (const one of [citizen, association, company]) await one.context().close();
 });

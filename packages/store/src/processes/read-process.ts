@@ -1,5 +1,11 @@
-import { processHead, type ProcessHead, type ProcessId, type SeatRole } from '@samskab/domain/processes';
-import type { PersonId } from '@samskab/domain';
+import {
+  mayReadPart,
+  processHead,
+  type ProcessHead,
+  type ProcessId,
+  type SeatRole,
+} from '@samskab/domain/processes';
+import type { ExperienceId, PersonId } from '@samskab/domain';
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
 import { processes, processEvents, processSeats, processTexts } from '../schema/index.ts';
@@ -69,6 +75,20 @@ export async function publicProcesses(
     .limit(limit)
     .offset(offset);
   return rows.map(lineOf);
+}
+
+/** The room that an experience came from, while everybody may read what it is about; null otherwise. */
+export async function roomOfStory(
+  reader: Reader,
+  experience: ExperienceId,
+): Promise<{ readonly slug: string; readonly title: string } | null> {
+  const [row] = await reader
+    .select({ slug: processes.slug, head: processes.head })
+    .from(processes)
+    .where(sql`${processes.head}->>'harvested' = ${experience}`);
+  const head = row && processHead.parse(row.head);
+  if (!row || !head || !mayReadPart({ kind: 'public' }, 'about', head)) return null;
+  return { slug: row.slug, title: head.title };
 }
 
 /** What happened in a process, newest first, `limit` events before the one with the id `before`. */

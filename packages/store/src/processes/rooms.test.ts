@@ -1,14 +1,18 @@
 import {
   addNote,
+  askErasure,
   createProcess,
   editProblem,
   endProcess,
   lockProblem,
+  noteHarvest,
   processFacts,
+  setVisibility,
   supportReopening,
   type Process,
   type ProcessId,
 } from '@samskab/domain/processes';
+import type { ExperienceId } from '@samskab/domain';
 import { idsFrom, newProcess, openPot, table } from '@samskab/domain/processes/testing';
 import { eq } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
@@ -22,7 +26,13 @@ import { MOMENT, testStores } from '../testing.ts';
 import { processBySlug } from './load-process.ts';
 import { moveProcess } from './move-process.ts';
 import { isFreeProcessSlug, openProcess } from './open-process.ts';
-import { problemTextAt, problemTexts, processEventsPage, publicProcesses } from './read-process.ts';
+import {
+  problemTextAt,
+  problemTexts,
+  processEventsPage,
+  publicProcesses,
+  roomOfStory,
+} from './read-process.ts';
 import { processTemplates } from './read-templates.ts';
 import { saveChange } from './save-change.ts';
 
@@ -158,6 +168,21 @@ describe.each(testStores())('process rooms on %s', (_name, open) => {
         .where(eq(processes.id, process.id)),
     );
     expect(await listed()).toBe(true);
+  });
+
+  test('the room of an experience is told while everybody may read what it is about', async () => {
+    const { process, founder } = await rooms.ready();
+    const experience = uuid() as ExperienceId;
+    const does = (move: Parameters<typeof moveProcess>[2]) =>
+      moveProcess(store, roomForm(process.id, founder), move);
+    const room = () => roomOfStory(store.read, experience);
+    await does((p, act) => noteHarvest(p, act, { experience }));
+    expect(await room()).toBeNull();
+    await does((p, act) => setVisibility(p, act, { about: 'public' }));
+    expect(await room()).toEqual({ slug: process.slug, title: process.head.title });
+    await does((p, act) => askErasure(p, act, { why: 'Vi begynder forfra' }));
+    expect(await room()).toBeNull();
+    expect(await roomOfStory(store.read, uuid() as ExperienceId)).toBeNull();
   });
 
   test('an address is taken by one', async () => {

@@ -6,9 +6,11 @@ import {
   type ProcessId,
   type Seat,
 } from '@samskab/domain/processes';
+import type { ExperienceId } from '@samskab/domain';
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '../engine/index.ts';
+import { putOnShelf } from '../library/shelf.ts';
 import {
   processArtefacts,
   processContacts,
@@ -40,6 +42,17 @@ async function saveHead(tx: Transaction, { id, head: before }: Process, { head, 
     await tx
       .insert(processTexts)
       .values({ processId: id, number: head.problemNumber, text: head.problemText, at });
+  await showAnewWhereTold(tx, before, head);
+}
+
+/** The page of an experience that was made of a room names the room as it is now; those who keep the page are told. */
+async function showAnewWhereTold(
+  tx: Transaction,
+  { harvested }: Process['head'],
+  head: Change['head'],
+): Promise<void> {
+  const changes = 'visibility' in head || 'erasing' in head || 'title' in head;
+  if (harvested !== null && changes) await putOnShelf(tx, harvested as ExperienceId);
 }
 
 // A seat that is gone can no longer be entered, and nobody can be reached through it.

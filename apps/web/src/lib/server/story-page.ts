@@ -1,5 +1,5 @@
 import { publicCodes, reasonsShown, type PublishedExperience, type Tombstone } from '@samskab/domain';
-import { codesOnShelf, readPublished } from '@samskab/store';
+import { codesOnShelf, readPublished, roomOfStory } from '@samskab/store';
 import { LRUCache } from 'lru-cache';
 import type { CardFacts } from '#lib/ui/library/card.ts';
 import type { StoryCodes } from '#lib/ui/evidence/coding/story-codes.ts';
@@ -19,6 +19,8 @@ export type StoryPage =
       readonly codes: readonly StoryCodes[];
       /** Patterns it speaks for or against; most stories are not coded. */
       readonly patterns: readonly StoryPattern[];
+      /** The room that it came from, while everybody may read what that is about. */
+      readonly room: { readonly slug: string; readonly title: string } | null;
     };
 
 const SIMILAR = 3;
@@ -41,6 +43,7 @@ export async function storyPage(slug: string): Promise<StoryPage | null> {
           kind: 'published',
           story,
           patterns: await patternsOf(story.id),
+          room: await roomOfStory(store().read, story.id),
           codes: await codesOf(story),
           ...(await neighbours(story)),
         }

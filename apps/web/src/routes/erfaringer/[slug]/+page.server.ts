@@ -6,6 +6,6 @@ export const load = async ({ params }) => {
   if (!page) error(404, 'not found');
   if (page.kind === 'withdrawn')
     error(410, { message: 'withdrawn', why: page.story.why, at: page.story.withdrawnAt });
-  const { story, patterns, codes, similar, otherWay } = page;
-  return { story, patterns, codes, similar, otherWay };
+  const { story, patterns, codes, similar, otherWay, room } = page;
+  return { story, patterns, codes, similar, otherWay, room };
 };
