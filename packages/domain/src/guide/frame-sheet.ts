@@ -1,10 +1,15 @@
-import { FRAME_FIELDS, FRAME_POWERS, type FrameField, type FramePower } from '../kernel/frame-fields.ts';
+import {
+  FRAME_DECIDERS,
+  FRAME_FIELDS,
+  FRAME_POWERS,
+  type FrameDecider,
+  type FrameField,
+  type FramePower,
+} from '../kernel/frame-fields.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { cleanText } from '../kernel/text.ts';
 
-/** Who decides about something, from all who are here to somebody who is not. */
-export const FRAME_DECIDERS = ['together', 'heard', 'oneParty', 'citizens', 'elsewhere'] as const;
-export type FrameDecider = (typeof FRAME_DECIDERS)[number];
+export { FRAME_DECIDERS, type FrameDecider } from '../kernel/frame-fields.ts';
 
 /** What holds of one thing; null where it is not said. */
 export interface FrameLine {

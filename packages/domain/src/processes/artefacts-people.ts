@@ -6,8 +6,8 @@ import { code, codes, day, group, id, line, moment, orNull, words, written } fro
 export const frame = z.object({
   ...written,
   power: z.partialRecord(z.enum(is.FRAME_FIELDS), z.enum(is.FRAME_POWERS)).default({}),
-  /** Who decides about each field, in a code of the guide's sheet; left out where it is not said. */
-  decides: z.partialRecord(z.enum(is.FRAME_FIELDS), code).default({}),
+  /** Who decides about each field; left out where it is not said, and in sheets from before it was asked. */
+  decides: z.partialRecord(z.enum(is.FRAME_FIELDS), z.enum(is.FRAME_DECIDERS)).default({}),
   /** What is locked, by whom, and why, for each field. */
   notes: z.partialRecord(z.enum(is.FRAME_FIELDS), words).default({}),
   /** The role of whoever stands for it, such as »centerchef«; empty while it is a draft. Never a name. */

@@ -36,7 +36,14 @@ export const ACTOR_STATES = ['notInvited', 'invited', 'joined', 'declined', 'noA
 export type ActorState = (typeof ACTOR_STATES)[number];
 
 /** What a frame sheet tells who has power over, and how open it is; the guide's sheet has the same. */
-export { FRAME_FIELDS, FRAME_POWERS, type FrameField, type FramePower } from '../kernel/frame-fields.ts';
+export {
+  FRAME_DECIDERS,
+  FRAME_FIELDS,
+  FRAME_POWERS,
+  type FrameDecider,
+  type FrameField,
+  type FramePower,
+} from '../kernel/frame-fields.ts';
 
 /** How a group says yes to the problem: nobody objects, all agree, or how far each agrees. */
 export const CONSENT_METHODS = ['consent', 'consensus', 'gradients'] as const;

@@ -17,8 +17,6 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   ring: processes.ACTOR_RINGS,
   actor: processes.ACTOR_STATES,
   seat: processes.SEAT_STATES,
-  frame: processes.FRAME_FIELDS,
-  power: processes.FRAME_POWERS,
   method: [...processes.CONSENT_METHODS, ...processes.DECISION_METHODS],
   position: processes.POSITIONS,
   meeting: processes.MEETING_KINDS,

@@ -3,8 +3,6 @@ import type {
   ActorRing,
   ActorState,
   ConsentMethod,
-  FrameField,
-  FramePower,
   MeetingKind,
   Position,
   ProcessEnding,
@@ -37,8 +35,6 @@ interface Words {
   readonly ring: ActorRing;
   readonly actor: ActorState;
   readonly seat: 'invited' | 'joined' | 'declined' | 'left' | 'removed';
-  readonly frame: FrameField;
-  readonly power: FramePower;
   readonly method: ConsentMethod | 'equalVote' | 'oneParty';
   readonly position: Position;
   readonly meeting: MeetingKind;
