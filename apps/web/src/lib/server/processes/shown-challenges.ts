@@ -32,9 +32,12 @@ function askedSeat(seats: readonly Seat[], { to }: Challenge, inside: boolean): 
 
 /** A seat in words: its name where it has one, its group and its roles. */
 const seatLabel = ({ name, group, roles }: Seat): string =>
-  [name, groupName[group](), roles.map((role) => processWord('role', role)).join(', ')]
+  [name && isolated(name), groupName[group](), roles.map((role) => processWord('role', role)).join(', ')]
     .filter(Boolean)
     .join(' · ');
+
+/** A name that runs from the right does not turn around what stands beside it. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** The seats that may be asked, for a control; none for whoever only reads. */
 export const seatsToAsk = ({
