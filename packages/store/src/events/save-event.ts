@@ -16,7 +16,7 @@ import { datesOfSeries, writeAllDates, writeDates } from './dates.ts';
 import { isListed, workedOutTo } from './event-row.ts';
 
 /** Addresses under `/kalender` that lead elsewhere. */
-const TAKEN = ['ny', 'liste', 'tilmelding', 'feeds', 'mine'];
+const TAKEN = ['ny', 'liste', 'tilmelding', 'abonner', 'kalendere', 'kalender.ics', 'nyt.atom'];
 
 /** What somebody tells of an event. */
 export interface ToldEvent extends EventPlace {

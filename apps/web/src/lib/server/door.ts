@@ -32,12 +32,34 @@ const DOORS = {
   togetherAnswer: { limit: 900, windowMs: 15 * MINUTE },
   /** Codes and secrets that lead nowhere; those that are right are not counted. */
   wrongCode: { limit: 60, windowMs: 15 * MINUTE },
+  /** Calling an assembly. */
+  assembly: { limit: 60, windowMs: 60 * MINUTE },
+  /** Joining an assembly: a whole hall shares one address. */
+  assemblyJoin: { limit: 3000, windowMs: 15 * MINUTE },
+  /** Statements of one participant; more than anybody thinks of in a quarter of an hour. */
+  assemblyStatement: { limit: 12, windowMs: 15 * MINUTE },
   /** Opening a process room. */
   process: { limit: 60, windowMs: 60 * MINUTE },
   /** Taking a seat through the link of a poster: a whole hall shares one address. */
   openSeat: { limit: 600, windowMs: 60 * MINUTE },
   /** Writing in a process room, by seat: nobody drowns out the others. */
   room: { limit: 300, windowMs: 15 * MINUTE },
+  /** Reporting an error in an arena or a community, by address of the network. */
+  report: { limit: 30, windowMs: 60 * MINUTE },
+  /** Writing to a host, by address of the network. */
+  writeToHost: { limit: 20, windowMs: 60 * MINUTE },
+  /** Mails to those who look after one entry, because somebody asked for them. */
+  hostMailbox: { limit: 20, windowMs: 24 * 60 * MINUTE },
+  /** Naming another steward by a mail address. */
+  steward: { limit: 20, windowMs: 60 * MINUTE },
+  /** Handing citizens over, by who sits at the desk. */
+  handover: { limit: 30, windowMs: 60 * MINUTE },
+  /** Telling of an event, by address of the network. */
+  event: { limit: 60, windowMs: 60 * MINUTE },
+  /** Saying that one comes to an event: a library or a school shares one address. */
+  signUp: { limit: 200, windowMs: 15 * MINUTE },
+  /** Mails about sign-ups to one mailbox: nobody fills another's. */
+  signUpMailbox: { limit: 20, windowMs: 60 * MINUTE },
   /** Log-in by an OpenID Connect provider. */
   provider: { limit: 300, windowMs: 15 * MINUTE },
 } as const satisfies Readonly<Record<string, Door>>;

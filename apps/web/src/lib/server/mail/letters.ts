@@ -1,5 +1,15 @@
+import { countsAsked, handedOver } from './community-letters.ts';
 import { emailMoved, newEmail } from './email-letters.ts';
+import {
+  entryChangesAsked,
+  entryHidden,
+  entryPublished,
+  entryReminder,
+  entryReported,
+  hostWritten,
+} from './entry-letters.ts';
 import { logIn } from './log-in-letter.ts';
+import { eventCalledOff, eventMoved, eventMovedUp, eventReminder, eventSignedUp } from './event-letters.ts';
 import { meetingCancelled, meetingInvited, meetingNotes } from './meeting-letters.ts';
 import { challengeAddressed, roomWillBeErased, seatInvited } from './process-letters.ts';
 import { queueWaits } from './queue-letter.ts';
@@ -25,5 +35,18 @@ export const letters = {
   meetingInvited,
   meetingCancelled,
   meetingNotes,
+  entryReminder,
+  entryPublished,
+  entryChangesAsked,
+  entryHidden,
+  entryReported,
+  hostWritten,
+  eventSignedUp,
+  eventMovedUp,
+  eventReminder,
+  eventCalledOff,
+  eventMoved,
+  handedOver,
+  countsAsked,
 };
 export type Letters = typeof letters;
