@@ -1,6 +1,7 @@
 import { loadExampleCommunities, removeExampleCommunities } from '../communities/example-communities.ts';
 import type { Store } from '../engine/index.ts';
 import { exampleStories } from '../experiences/example-stories.ts';
+import { loadExampleProgrammes, removeExampleProgrammes } from '../programmes/example-programmes.ts';
 import { readSetting, saveSetting } from './settings.ts';
 
 /** Examples of one kind beside the stories: how they come, and how they go. Each answers how many there are. */
@@ -13,6 +14,7 @@ interface ExampleKind {
 /** Each after those it points at. Another kind is a line here. */
 const KINDS: readonly ExampleKind[] = [
   { key: 'communities', load: loadExampleCommunities, remove: removeExampleCommunities },
+  { key: 'programmes', load: loadExampleProgrammes, remove: removeExampleProgrammes },
 ];
 
 const markOf = (key: string) => `examplesLoaded.${key}`;

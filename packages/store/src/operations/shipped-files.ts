@@ -3,7 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders of texts that ship with this version and are read as they stand. */
-export type ShippedFolder = 'learning' | 'definitions' | 'methods' | 'processes' | 'communities' | 'arenas';
+export type ShippedFolder =
+  | 'learning'
+  | 'definitions'
+  | 'methods'
+  | 'processes'
+  | 'communities'
+  | 'arenas'
+  | 'programmes';
 
 export interface ShippedFile {
   /** Without its ending. */

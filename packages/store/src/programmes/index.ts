@@ -1,6 +1,12 @@
 export * from './artefacts.ts';
 export * from './board.ts';
 export * from './circle.ts';
+export {
+  loadExampleProgrammes,
+  removeExampleProgrammes,
+  shippedProgrammes,
+  type ExampleProgramme,
+} from './example-programmes.ts';
 export * from './figures.ts';
 export * from './members.ts';
 export * from './news.ts';

@@ -3,9 +3,10 @@ import { mayReadPart, processHead } from '@samskab/domain/processes';
 import type { ArtefactAddress, ProgrammeId } from '@samskab/domain/programmes';
 import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../engine/index.ts';
+import { shelfStories, tellsWhere } from './shelf-stories.ts';
 import { arenas, events, libraryEntries, processes, programmeMembers } from '../schema/index.ts';
 
-export type LookUpRefusal = { readonly code: 'notFound' | 'notPublic' | 'notMember' };
+export type LookUpRefusal = { readonly code: 'notFound' | 'notPublic' | 'notMember' | 'hiddenPlace' };
 
 type LookUp = (
   reader: Reader,
@@ -13,13 +14,14 @@ type LookUp = (
   programme: ProgrammeId,
 ) => Promise<Result<string, LookUpRefusal>>;
 
-/** A story is found on the shelf alone: what is not there is not public. */
+/**
+ * A story is found on the shelf alone: what is not there is not public. One that hides where it is from (A2–A4) is not
+ * tied to a place, for that would tell.
+ */
 const experience: LookUp = async (reader, slug) => {
-  const [row] = await reader
-    .select({ id: libraryEntries.experienceId })
-    .from(libraryEntries)
-    .where(eq(libraryEntries.slug, slug));
-  return row ? ok(row.id) : refuse({ code: 'notFound' });
+  const [row] = await shelfStories(reader).where(eq(libraryEntries.slug, slug));
+  if (!row) return refuse({ code: 'notFound' });
+  return tellsWhere(row) ? ok(row.id) : refuse({ code: 'hiddenPlace' });
 };
 
 const process: LookUp = async (reader, slug) => {

@@ -59,8 +59,8 @@ export async function programmeMembersIn(
         inArray(arenas.state, ['published', 'closed']),
       ),
     )
-    .orderBy(asc(arenas.name), asc(arenas.id));
-  return rows.map(memberOf);
+    .orderBy(asc(arenas.id));
+  return rows.map(memberOf).toSorted((a, b) => a.name.localeCompare(b.name, 'da'));
 }
 
 /** One arena in a programme, whatever its state; null where it has never asked. */

@@ -20,6 +20,8 @@ export interface ProgrammeActor {
 }
 
 interface NewProgramme {
+  /** Where it is always to have the same, as an example. */
+  readonly id?: string;
   readonly content: ProgrammeContent;
   readonly state?: ProgrammeState;
   readonly isExample?: boolean;
@@ -28,10 +30,10 @@ interface NewProgramme {
 /** Begins a programme as a draft. Its address is made of its Danish name and stays. Answers id and address. */
 export async function addProgramme(
   tx: Transaction,
-  { content, state = 'draft', isExample = false }: NewProgramme,
+  { id: wished = uuid(), content, state = 'draft', isExample = false }: NewProgramme,
   { actor, at }: ProgrammeActor,
 ): Promise<{ readonly id: ProgrammeId; readonly slug: string }> {
-  const id = uuid() as ProgrammeId;
+  const id = wished as ProgrammeId;
   const slug = await freeSlug(tx, content.name.da, id);
   await tx
     .insert(programmes)

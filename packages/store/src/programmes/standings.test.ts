@@ -1,15 +1,16 @@
+import type { FinderLanguage } from '@samskab/domain/finder';
 import { readArtefactAddress } from '@samskab/domain/programmes';
 import { openPot } from '@samskab/domain/processes/testing';
 import type { EntryId } from '@samskab/domain/entries';
 import { withdraw, type ExperienceId } from '@samskab/domain';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordMeeting } from '../arenas/index.ts';
 import type { Store } from '../engine/index.ts';
 import { holdExperience } from '../experiences/load-experience.ts';
 import { saveMove } from '../experiences/save-move.ts';
-import { countFinderSearch } from '../finder/search-counts.ts';
-import { libraryEntries, processes } from '../schema/index.ts';
+import { countFinderAnswer } from '../finder/index.ts';
+import { experienceVersions, libraryEntries, processes } from '../schema/index.ts';
 import { aDraft, anAccount, MOMENT, publishDraft, savedRooms, testStores } from '../testing.ts';
 import {
   confirmHelp,
@@ -92,6 +93,29 @@ describe.each(testStores())('the ladder on %s', (_name, open) => {
     });
   });
 
+  test('a story that hides where it is from is not tied to a place, and stops counting when it begins to', async () => {
+    const arena = await member('Skjulby');
+    const hide = (id: ExperienceId) =>
+      store.write((tx) =>
+        tx
+          .update(experienceVersions)
+          .set({ content: sql`jsonb_set(${experienceVersions.content}, '{anonymity}', '"A3"')` })
+          .where(eq(experienceVersions.experienceId, id)),
+      );
+    const [hidden, open] = [await told(['M01']), await told(['M01'])];
+    await hide(hidden.id);
+    expect(await link(arena.id, `/erfaringer/${hidden.slug}`)).toMatchObject({
+      error: { code: 'hiddenPlace' },
+    });
+    await link(arena.id, `/erfaringer/${open.slug}`);
+    expect(await reached(arena.id)).toBe(1);
+    await hide(open.id);
+    expect(await standing(arena.id)).toMatchObject({
+      ladder: { reached: null },
+      artefacts: [{ found: null }],
+    });
+  });
+
   test('what an editor sets aside does not count, until it does again', async () => {
     const arena = await member('Sivby');
     const { slug } = await told([]);
@@ -159,9 +183,9 @@ describe.each(testStores())('the ladder on %s', (_name, open) => {
         at: MOMENT,
       }),
     );
-    const search = (language: string, arenaId: string | null) =>
-      store.write((tx) => countFinderSearch(tx, { month: '2026-03', language, arenaId }));
-    for (const language of ['da', 'ar', 'ar']) await search(language, one.id);
+    const search = (language: FinderLanguage, arenaId: string | null) =>
+      store.write((tx) => countFinderAnswer(tx, { language, arenaId, at: MOMENT }));
+    for (const language of ['da', 'ar', 'ar'] as const) await search(language, one.id);
     await search('uk', null);
     const members = await programmeMembersIn(store.read, own.id);
     const standings = await memberStandings(

@@ -6,6 +6,7 @@ import { linkedArtefacts, type LinkedArtefact } from './artefacts.ts';
 import { eventFacts, type EventFacts } from './event-facts.ts';
 import { processFacts, type ProcessFacts } from './process-facts.ts';
 import type { Programme } from './read-programmes.ts';
+import { shelfStories, tellsWhere } from './shelf-stories.ts';
 
 /** What a member has linked, as readers see it. */
 export interface ShownArtefact extends LinkedArtefact {
@@ -76,17 +77,14 @@ async function sourcesOf(reader: Reader, linked: readonly LinkedArtefact[], now:
 
 async function storiesOf(reader: Reader, ids: readonly string[]): Promise<Sources['stories']> {
   if (ids.length === 0) return new Map();
-  const rows = await reader
-    .select({
-      id: libraryEntries.experienceId,
-      slug: libraryEntries.slug,
-      title: libraryEntries.title,
-      language: libraryEntries.language,
-      methods: libraryEntries.methods,
-    })
-    .from(libraryEntries)
-    .where(inArray(libraryEntries.experienceId, [...ids]));
-  return new Map(rows.map(({ id, methods, ...story }) => [id, { ...story, methods: methods.length }]));
+  const rows = await shelfStories(reader).where(inArray(libraryEntries.experienceId, [...ids]));
+  const open = rows.filter(tellsWhere);
+  return new Map(
+    open.map(({ id, slug, title, language, methods }) => [
+      id,
+      { slug, title, language, methods: methods.length },
+    ]),
+  );
 }
 
 async function arenasOf(reader: Reader, ids: readonly string[]): Promise<Sources['arenas']> {
