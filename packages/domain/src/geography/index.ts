@@ -4,7 +4,7 @@ export * from './regions.ts';
 export * from './tiles.ts';
 export * from './count-classes.ts';
 export * from './tile-map.ts';
-export type { BordersRefusal } from './border-features.ts';
+export { readBorderFeatures, type BordersRefusal } from './border-features.ts';
 export * from './official-borders.ts';
 export * from './positions.ts';
 export * from './postcodes.ts';

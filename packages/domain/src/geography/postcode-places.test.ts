@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { distanceKm, isInDenmark } from '../kernel/positions.ts';
 import { MUNICIPALITIES } from './municipalities.ts';
-import { findPlace, placeOfPostcode } from './postcode-places.ts';
+import { findPlace, placeOfPostcode, TOWNS, townNear } from './postcode-places.ts';
 import { POSTCODE_ROWS } from './postcode-rows.ts';
 
 const CODES = POSTCODE_ROWS.split('|').map((row) => row.slice(0, 4));
@@ -58,4 +58,10 @@ test('known towns are where they are, also those whose name is found twice', () 
 test('what is no place is none', () => {
   for (const text of ['', ' ', '0000', '12345', '<script>', 'Danmark', '🏠', '-1', 'a'.repeat(5000)])
     expect(findPlace(text)).toBeNull();
+});
+
+test('the town that is nearest to the middle of a town is that town', () => {
+  expect(TOWNS.length).toBeGreaterThan(300);
+  for (const { name, position } of TOWNS)
+    expect(distanceKm(findPlace(townNear(position))?.position ?? position, position)).toBeLessThan(2);
 });

@@ -1,4 +1,4 @@
-import type { Position } from '../kernel/positions.ts';
+import { distanceKm, type Position } from '../kernel/positions.ts';
 import { findMunicipality } from './municipalities.ts';
 import { nameKey } from './name-key.ts';
 import { POSTCODE_PLACE_ROWS } from './postcode-place-rows.ts';
@@ -74,8 +74,29 @@ export function findPlace(written: string): NamedPlace | null {
   return found && { name: found.officialName, position: found.centre, isApproximate: false };
 }
 
-const shown = ({ position, isApproximate }: PostcodePlace, name: string): NamedPlace => ({
-  name,
-  position,
-  isApproximate,
-});
+/** Those whose middle is known; of a town with several postcodes each part. */
+const KNOWN = PLACES.filter(({ isApproximate, town }) => !isApproximate && !town.endsWith('center'));
+
+/**
+ * The towns whose middle is known: to write on a map. Of a town with several postcodes the first alone, without its letter.
+ */
+export const TOWNS: readonly NamedPlace[] = [...new Set(BY_TOWN.values())]
+  .filter((place) => KNOWN.includes(place))
+  .map((place) => shown(place, place.town.replace(/ (?:C|K)$/, '')));
+
+/**
+ * The town that a position is nearest to, for saying where something is: "ved Silkeborg".
+ * @example townNear({ latitude: 56.17, longitude: 9.55 }) // => 'Silkeborg'
+ */
+export const townNear = (position: Position): string =>
+  KNOWN.reduce(
+    (best, place) => {
+      const km = distanceKm(position, place.position);
+      return km < best.km ? { km, town: place.town } : best;
+    },
+    { km: Infinity, town: '' },
+  ).town;
+
+function shown({ position, isApproximate }: PostcodePlace, name: string): NamedPlace {
+  return { name, position, isApproximate };
+}

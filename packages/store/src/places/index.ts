@@ -8,3 +8,4 @@ export {
   type PlacesInView,
 } from './places.ts';
 export type { Place } from './place.ts';
+export { readWhiteSpots, type WhiteSpotsRead } from './white-spots.ts';
