@@ -71,3 +71,25 @@ function keysOf({ position, postcode }: PlaceFacts, around: 0 | 1): readonly str
   const steps = around === 0 ? [0] : [-1, 0, 1];
   return [...code, ...steps.flatMap((dy) => steps.map((dx) => `${y + dy}/${x + dx}`))];
 }
+
+/** Two places that may be one. */
+export interface LikelyTwo<Place> extends Omit<AlikeFound<Place>, 'place'> {
+  readonly one: Place;
+  readonly other: Place;
+}
+
+/** Every two of many places that may be one, the most alike first; the earlier of the two is `one`. */
+export function findDoublesAmong<Place extends PlaceFacts>(
+  places: readonly Place[],
+): readonly LikelyTwo<Place>[] {
+  const seen = indexed<Place>([], (place) => place);
+  const found: LikelyTwo<Place>[] = [];
+  for (const other of places) {
+    for (const one of seen.near(other)) {
+      const how = alike(one, other);
+      if (how) found.push({ one, other, ...how });
+    }
+    seen.add(other);
+  }
+  return found.toSorted((a, b) => b.likeness - a.likeness);
+}
