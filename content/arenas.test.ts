@@ -20,14 +20,18 @@ test('each could be published as it is, and lies near its municipality', () => {
   for (const { key, content } of examples) {
     if (content.municipality === null) continue;
     const centre = municipality(content.municipality)?.centre;
-    expect(centre, key).toBeDefined();
-    expect(Math.abs((content.position?.latitude ?? 0) - (centre?.latitude ?? 0)), key).toBeLessThan(0.1);
-    expect(content.facts.isApproximate, key).toBe(true);
+    const away = Math.abs((content.position?.latitude ?? 0) - (centre?.latitude ?? 0));
+    expect({ key, isNear: away < 0.1, isApproximate: content.facts.isApproximate }).toEqual({
+      key,
+      isNear: true,
+      isApproximate: true,
+    });
   }
 });
 
 test('no example has a telephone or a mail address, and their purposes are easy to read', () => {
-  for (const { key, content } of examples) expect(JSON.stringify(content.facts), key).not.toMatch(NAMED);
+  for (const { key, content } of examples)
+    expect(`${key}: ${JSON.stringify(content.facts)}`).not.toMatch(NAMED);
   const purposes = examples.map(({ content }) => content.facts.purpose).join('\n\n');
   expect(readability(purposes)?.lix).toBeLessThan(35);
 });

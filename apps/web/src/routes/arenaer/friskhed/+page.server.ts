@@ -1,0 +1,4 @@
+import { figuresPage } from '#lib/server/arenas/figures-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => figuresPage(new Date());
