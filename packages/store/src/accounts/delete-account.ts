@@ -1,6 +1,7 @@
 import { ok, type PersonId, refuse, type Result } from '@samskab/domain';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Transaction } from '../engine/index.ts';
+import { eraseEntriesOf } from '../entries/delete-entries.ts';
 import { dropUnusedFiles } from '../experiences/attachments.ts';
 import { eraseSeatsOf } from '../processes/erase-seat.ts';
 import { eraseProgrammePostsOf } from '../programmes/of-account.ts';
@@ -34,6 +35,7 @@ export async function deleteAccount(
 
   await deleteUnpublished(tx, id);
   await eraseSeatsOf(tx, id);
+  await eraseEntriesOf(tx, id);
   await eraseProgrammePostsOf(tx, id, at);
   await tx
     .update(tellers)

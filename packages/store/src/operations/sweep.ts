@@ -1,6 +1,15 @@
 import { and, isNotNull, isNull, lt, gte, sql } from 'drizzle-orm';
 import type { Store } from '../engine/index.ts';
-import { formReceipts, knocks, mails, oneTimeLinks, outbox, session, verification } from '../schema/index.ts';
+import {
+  entryKeys,
+  formReceipts,
+  knocks,
+  mails,
+  oneTimeLinks,
+  outbox,
+  session,
+  verification,
+} from '../schema/index.ts';
 import { MOST_ATTEMPTS } from './outbox.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -14,6 +23,7 @@ export const KEPT_DAYS = {
   tasks: 30,
   links: 30,
   places: 30,
+  entryKeys: 400,
 } as const;
 
 /** Forgets what has served its purpose. Storage limitation: nothing personal is kept because nobody deleted it. */
@@ -25,6 +35,7 @@ export const sweep = (store: Store, now: Date): Promise<void> =>
     await tx.delete(formReceipts).where(lt(formReceipts.at, daysBefore(now, KEPT_DAYS.formReceipts)));
     await tx.delete(mails).where(lt(mails.sentAt, daysBefore(now, KEPT_DAYS.mails)));
     await tx.delete(oneTimeLinks).where(lt(oneTimeLinks.expiresAt, daysBefore(now, KEPT_DAYS.links)));
+    await tx.delete(entryKeys).where(lt(entryKeys.expiresAt, daysBefore(now, KEPT_DAYS.entryKeys)));
     // No table of the schema: see the migration `place_changes`.
     await tx.execute(
       sql`delete from place_changes where at < ${daysBefore(now, KEPT_DAYS.places).toISOString()}::timestamptz`,

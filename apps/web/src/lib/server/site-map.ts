@@ -16,7 +16,12 @@ const PAGES = [
   '/vaelg-form/sammen',
   '/metoder',
   '/forloeb',
+  '/banen',
   '/fortael',
+  '/arenaer/kort',
+  '/arenaer/hvide-pletter',
+  '/arenaer',
+  '/arenaer/friskhed',
   '/om',
   '/privatliv',
   '/was',
@@ -34,11 +39,22 @@ interface Method {
   readonly updatedAt: Date;
 }
 
+/** A page with the same address in both languages, and when it changed. */
+export interface ListedPage {
+  readonly path: string;
+  readonly updatedAt: Date;
+}
+
 /**
  * The site map: every public page with its Danish and English address, at most 50,000 of them as the protocol
  * allows (sitemaps.org, 0.9). Addresses hold no signs that XML minds.
  */
-export function siteMap(origin: string, stories: readonly Story[], methods: readonly Method[]): string {
+export function siteMap(
+  origin: string,
+  stories: readonly Story[],
+  methods: readonly Method[],
+  pages: readonly ListedPage[] = [],
+): string {
   const entry = (path: string, changed?: Date, inEnglish = path) => {
     const [danish, english] = [`${origin}${path || '/'}`, `${origin}/en${inEnglish}`];
     const links = [
@@ -53,6 +69,7 @@ export function siteMap(origin: string, stories: readonly Story[], methods: read
     ...methods.map(({ slugs, updatedAt }) =>
       entry(`/metoder/${slugs.da}`, updatedAt, `/metoder/${slugs.en}`),
     ),
+    ...pages.map(({ path, updatedAt }) => entry(path, updatedAt)),
     ...stories.map(({ slug, publishedAt }) => entry(`/erfaringer/${slug}`, publishedAt)),
   ];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('\n')}</urlset>\n`;

@@ -8,9 +8,12 @@ import {
   sweep,
 } from '@samskab/store';
 import { eraseRooms } from './erase-rooms.ts';
+import { askCommunities } from './ask-communities.ts';
 import { askIdleRooms } from './ask-idle-rooms.ts';
+import { forgetHandovers } from './forget-handovers.ts';
 import { remindEditors } from './remind-editors.ts';
 import type { ClockJob } from './run-jobs.ts';
+import { remindStewards } from './remind-stewards.ts';
 import { sendWeeklyNews } from './weekly-news.ts';
 
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
@@ -30,6 +33,7 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     run: async (now) => void (await putBackForgottenStories(store, now)),
   },
   { name: 'remindEditors', everyMinutes: 60, run: (now) => remindEditors(store, now) },
+  { name: 'remindStewards', everyMinutes: 60, run: (now) => remindStewards(store, now) },
   { name: 'sendWeeklyNews', everyMinutes: 60, run: (now) => sendWeeklyNews(store, now) },
   { name: 'eraseRooms', everyMinutes: 60, run: (now) => eraseRooms(store, now) },
   { name: 'askIdleRooms', everyMinutes: 60, run: (now) => askIdleRooms(store, now) },
@@ -45,4 +49,6 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
     everyMinutes: 10,
     run: (now) => store.write((tx) => dropExpiredTogether(tx, now)),
   },
+  { name: 'forgetHandovers', everyMinutes: 10, run: (now) => forgetHandovers(store, now) },
+  { name: 'askCommunities', everyMinutes: 60, run: (now) => askCommunities(store, now) },
 ];

@@ -1,16 +1,24 @@
 import type { PersonId } from '@samskab/domain';
-import { countReusesWaiting, countSuggestionsWaiting, countVoicesWaiting, queueCounts } from '@samskab/store';
+import {
+  countEntryWork,
+  countReusesWaiting,
+  countSuggestionsWaiting,
+  countVoicesWaiting,
+  queueCounts,
+} from '@samskab/store';
 import type { DeskCounts } from '#lib/ui/review/DeskTabs.svelte';
 import { store } from '../store.ts';
 
 /** How much waits on each tab of the desk. */
 export async function deskCounts(editor: PersonId): Promise<DeskCounts> {
   const reader = store().read;
+  const { waiting, reports } = await countEntryWork(reader);
   return {
     ...(await queueCounts(reader, editor)),
     voices: await countVoicesWaiting(reader),
     reuses: await countReusesWaiting(reader),
     methods: await countSuggestionsWaiting(reader),
+    entries: waiting + reports,
   };
 }
 
