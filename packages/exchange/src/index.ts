@@ -42,3 +42,4 @@ export type { ZipEntry } from './export/experience-zip.ts';
 export type { PublicAttachment, PublicExperience } from './export/public-experience.ts';
 
 export * from './arenas/index.ts';
+export * from './calendar/index.ts';

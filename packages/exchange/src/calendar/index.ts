@@ -1,0 +1,2 @@
+export * from './read-calendar.ts';
+export * from './write-calendar.ts';
