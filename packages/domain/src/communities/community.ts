@@ -14,7 +14,7 @@ import { text } from '../kernel/text.ts';
 /** Longest texts of an entry, in characters. */
 export const COMMUNITY_LIMITS = {
   name: 60,
-  what: 240,
+  what: 400,
   line: 120,
   price: 60,
   note: 200,

@@ -26,6 +26,12 @@ export async function needDesk(event: RequestEvent, form?: FormData): Promise<At
   return { person, rights };
 }
 
+/** Requests whose answer has been told not to be kept: a form and the page that answers it are one request. */
+const told = new WeakSet<object>();
+
 /** No copy of the page, in the browser or anywhere. */
-export const neverKept = (event: RequestEvent): void =>
+export function neverKept(event: RequestEvent): void {
+  if (told.has(event.locals)) return;
+  told.add(event.locals);
   event.setHeaders({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+}

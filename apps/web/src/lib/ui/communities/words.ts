@@ -79,7 +79,11 @@ export const choices = (kind: WordKind): { readonly value: string; readonly labe
 export const wordsOf = <Kind extends 'interests' | 'times' | 'roles' | 'access'>(
   kind: Kind,
   codes: CommunityFacts[Kind],
-): string => codes.map((code) => word(kind, code as Codes<Kind>)).join(', ');
+): string =>
+  codes
+    .map((code) => word(kind, code as Codes<Kind>))
+    .map((text, at) => (at === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)))
+    .join(', ');
 
 export const municipalityName = (code: string | null): string =>
   code === null ? '' : (municipality(code)?.name ?? code);
