@@ -6,7 +6,6 @@ import { v5 as uuidOf } from 'uuid';
 import * as z from 'zod';
 import type { Store, Transaction } from '../engine/index.ts';
 import { removeExampleEntries } from '../entries/index.ts';
-import { readSetting, saveSetting } from '../operations/settings.ts';
 import { shippedFiles } from '../operations/shipped-files.ts';
 import { arenas } from '../schema/index.ts';
 import { arenaColumns } from './arena-row.ts';
@@ -93,16 +92,6 @@ async function loadExample(tx: Transaction, example: ExampleArena, at: Date): Pr
       people,
       at,
     });
-}
-
-const MARK = 'exampleArenasLoaded';
-
-/** Loads the example arenas into an installation that has not had them before: those that were removed stay away. */
-export async function loadExampleArenasOnce(store: Store, at: Date): Promise<number> {
-  if ((await readSetting(store.read, MARK)) !== null) return 0;
-  const loaded = await loadExampleArenas(store, at);
-  await store.write((tx) => saveSetting(tx, MARK, at.toISOString()));
-  return loaded;
 }
 
 /** Removes every example arena and all that belongs to it. @returns how many there were */

@@ -1,3 +1,4 @@
+import { loadExampleArenas, removeExampleArenas } from '../arenas/example-arenas.ts';
 import { loadExampleCommunities, removeExampleCommunities } from '../communities/example-communities.ts';
 import type { Store } from '../engine/index.ts';
 import { exampleStories } from '../experiences/example-stories.ts';
@@ -13,6 +14,7 @@ interface ExampleKind {
 
 /** Each after those it points at. Another kind is a line here. */
 const KINDS: readonly ExampleKind[] = [
+  { key: 'arenas', load: loadExampleArenas, remove: removeExampleArenas },
   { key: 'communities', load: loadExampleCommunities, remove: removeExampleCommunities },
   { key: 'programmes', load: loadExampleProgrammes, remove: removeExampleProgrammes },
 ];

@@ -2,7 +2,6 @@ import { GUIDE_RULES } from '@samskab/domain/guide';
 import {
   inviteFirstAdministrator,
   keepShippedRules,
-  loadExampleArenasOnce,
   loadExamplesOnce,
   loadMethodCards,
   loadOtherExamplesOnce,
@@ -21,7 +20,6 @@ import { log } from './log.ts';
 export async function firstStart(store: Store, at: Date): Promise<string | null> {
   try {
     await loadExamplesOnce(store, at);
-    await loadExampleArenasOnce(store, at);
     await loadOtherExamplesOnce(store, at);
   } catch (error) {
     // The site is worth more than its examples.
