@@ -23,10 +23,8 @@ export function clearWhenIdle(forget: () => void): void {
 const dialog = () => document.querySelector<HTMLDialogElement>('dialog[data-finder-idle=""]');
 
 /** Once it is asked, only an answer counts: a sleeve that brushes the screen is nobody. */
-function isThere({ target }: Event): void {
-  const open = dialog()?.open === true;
-  if (!open) last = Date.now();
-  else if (target instanceof Element && target.closest('[data-finder-stay]')) stay();
+function isThere(): void {
+  if (dialog()?.open !== true) last = Date.now();
 }
 
 function stay(): void {
