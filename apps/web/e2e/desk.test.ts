@@ -111,7 +111,8 @@ test('a citizen takes it back by the code on the sheet; without a right there is
   browser,
 }, info) => {
   const people = new People(browser, info);
-  const { slug } = await publishedCommunity(titleFor('Koret', info), addressFor('dirigent', info));
+  const steward = addressFor('dirigent', info);
+  const { slug } = await publishedCommunity(titleFor('Koret', info), steward);
   const { page: member } = await people.member('tessa');
   await member.goto(`/skranken/giv/${slug}`);
   await expect(member).toHaveURL(/\/skranken$/);
@@ -119,6 +120,10 @@ test('a citizen takes it back by the code on the sheet; without a right there is
 
   const { page: desk, email } = await people.member('frivillig');
   await giveDesk(email);
+  await desk.goto(`/skranken/giv/${slug}`);
+  await desk.getByRole('button', { name: 'Sig kun, at der kommer en' }).click();
+  await expect(desk.getByRole('status')).toContainText('ved nu, at der kommer en ny');
+  expect((await nextMailTo(steward, 0)).subject).toContain('Der kommer en ny');
   await desk.goto(`/skranken/giv/${slug}`);
   await desk.locator('#firstName').fill('Bo');
   await desk.locator('#phone').fill(NUMBER);

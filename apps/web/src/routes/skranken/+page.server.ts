@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
     mayOpen,
     languages: DESK_LANGUAGES.map(({ language, name, direction }) => ({ language, name, direction })),
     handovers: mayOpen ? await handoversBy(reader, person.id, SHOWN) : [],
+    announced: event.url.searchParams.has('sagt'),
     deleted: event.url.searchParams.has('slettet'),
     formKey: newFormKey(),
   };

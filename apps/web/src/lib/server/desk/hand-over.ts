@@ -17,6 +17,7 @@ import {
   saveHandover,
   stewardContacts,
   type ReadCommunity,
+  type StewardContact,
   type Transaction,
 } from '@samskab/store';
 import { error, fail, redirect, type RequestEvent } from '@sveltejs/kit';
@@ -97,17 +98,55 @@ export async function handOver(event: RequestEvent) {
   redirect(303, `${localizeHref(`/skranken/ark/${made.value}`)}?sprog=${language}`);
 }
 
+/** Says that somebody comes, and nothing of who: no name, no number, nothing that is kept but the number of the month. */
+export async function announce(event: RequestEvent) {
+  const form = await event.request.formData();
+  const { person } = await needDesk(event, form);
+  if (!(await knockAs('handover', person.id)).opens) return saidNo(form, [], 'wait');
+  const said = await doOnce<null, HandoverRefusal>(form, (tx) => announced(tx, event), 'announce');
+  if (!said.ok) return saidNo(form, [], said.error.code);
+  redirect(303, `${localizeHref('/skranken')}?sagt=1`);
+}
+
+async function announced(tx: Transaction, event: RequestEvent): Promise<Result<null, HandoverRefusal>> {
+  const at = new Date();
+  const receiver = await receiverAt(tx, event, at);
+  if (!receiver.ok) return receiver;
+  const { read, to } = receiver.value;
+  await countEnquiry(tx, read.head.id, at);
+  const parameters = { community: read.content.name, role: read.content.facts.contactRole };
+  await queueMail(tx, { to: to.email, language: to.language, letter: 'somebodyComes', parameters }, at);
+  return ok(null);
+}
+
+interface ReceiverAt {
+  readonly read: ReadCommunity;
+  readonly to: StewardContact;
+}
+
+/** The community of the page, held, and the one who is written to; or why nobody can be. */
+async function receiverAt(
+  tx: Transaction,
+  event: RequestEvent,
+  at: Date,
+): Promise<Result<ReceiverAt, HandoverRefusal>> {
+  const read = await holdCommunity(tx, { slug: event.params['slug'] ?? '' });
+  if (!read) error(404);
+  const [to] = await stewardContacts(tx, read.head);
+  const receives = mayReceive({ ...receiverOf(read, at), reachable: to !== undefined });
+  if (!receives.ok) return receives;
+  return to ? ok({ read, to }) : refuse({ code: 'notReachable' });
+}
+
 async function told(
   tx: Transaction,
   event: RequestEvent,
   { desk, contact }: { readonly desk: AtDesk; readonly contact: HandoverContact },
 ): Promise<Result<string, HandoverRefusal>> {
   const at = new Date();
-  const read = await holdCommunity(tx, { slug: event.params['slug'] ?? '' });
-  if (!read) error(404);
-  const [to] = await stewardContacts(tx, read.head);
-  const receives = mayReceive({ ...receiverOf(read, at), reachable: to !== undefined });
-  if (!receives.ok || !to) return receives.ok ? refuse({ code: 'notReachable' }) : receives;
+  const receiver = await receiverAt(tx, event, at);
+  if (!receiver.ok) return receiver;
+  const { read, to } = receiver.value;
   const [id, key] = [uuid(), newKey()];
   await saveHandover(tx, {
     id,

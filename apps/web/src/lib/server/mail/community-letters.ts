@@ -42,6 +42,32 @@ Samskab
   }),
 };
 
+/** To a community: somebody comes. Who it is, nobody has been told. */
+export const somebodyComes = {
+  da: ({ community }: Omit<HandedOver, 'key'>): Letter => ({
+    subject: `Der kommer en ny i ${community}`,
+    body: `Hej
+
+En borger har lyst til at komme i ${community}, næste gang I mødes. Vi kender ikke navnet, og der er ingen at ringe til.
+Hold øje med døren, og tag godt imod.
+
+Venlig hilsen
+Samskab
+`,
+  }),
+  en: ({ community }: Omit<HandedOver, 'key'>): Letter => ({
+    subject: `Somebody new is coming to ${community}`,
+    body: `Hello
+
+A citizen would like to come to ${community} the next time you meet. We do not know the name, and there is nobody to call.
+Keep an eye on the door, and give a good welcome.
+
+Kind regards
+Samskab
+`,
+  }),
+};
+
 interface CountsAsked {
   readonly community: string;
   /** "2026-11". */

@@ -1,4 +1,4 @@
-import { countsAsked, handedOver } from './community-letters.ts';
+import { countsAsked, handedOver, somebodyComes } from './community-letters.ts';
 import { emailMoved, newEmail } from './email-letters.ts';
 import {
   entryChangesAsked,
@@ -47,6 +47,7 @@ export const letters = {
   eventCalledOff,
   eventMoved,
   handedOver,
+  somebodyComes,
   countsAsked,
 };
 export type Letters = typeof letters;

@@ -1,4 +1,4 @@
-import { consentPage, handOver } from '#lib/server/desk/hand-over.ts';
+import { announce, consentPage, handOver } from '#lib/server/desk/hand-over.ts';
 import { finderFile, languageIn } from '#lib/server/finder/texts.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -7,4 +7,4 @@ export const load: PageServerLoad = async (event) => ({
   page: finderFile(languageIn(event.url)).texts.page,
 });
 
-export const actions: Actions = { default: handOver };
+export const actions: Actions = { handOver, announce };
