@@ -2,14 +2,18 @@ import {
   closeReplyPeriods,
   dropExpiredTogether,
   dropUntouchedStories,
+  forgetSignUps,
   putBackForgottenStories,
   releaseDue,
   type Store,
   sweep,
+  workOutDates,
 } from '@samskab/store';
 import { eraseRooms } from './erase-rooms.ts';
 import { askCommunities } from './ask-communities.ts';
 import { askIdleRooms } from './ask-idle-rooms.ts';
+import { fetchCalendars } from './fetch-calendars.ts';
+import { remindComers } from './remind-comers.ts';
 import { forgetHandovers } from './forget-handovers.ts';
 import { remindEditors } from './remind-editors.ts';
 import type { ClockJob } from './run-jobs.ts';
@@ -51,4 +55,8 @@ export const clockJobs = (store: Store): readonly ClockJob[] => [
   },
   { name: 'forgetHandovers', everyMinutes: 10, run: (now) => forgetHandovers(store, now) },
   { name: 'askCommunities', everyMinutes: 60, run: (now) => askCommunities(store, now) },
+  { name: 'remindComers', everyMinutes: 10, run: (now) => remindComers(store, now) },
+  { name: 'forgetSignUps', everyMinutes: 60, run: async (now) => void (await forgetSignUps(store, now)) },
+  { name: 'workOutDates', everyMinutes: 60, run: async (now) => void (await workOutDates(store, now)) },
+  { name: 'fetchCalendars', everyMinutes: 1, run: (now) => fetchCalendars(store, now) },
 ];
