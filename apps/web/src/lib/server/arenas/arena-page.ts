@@ -4,14 +4,17 @@ import { mayEntry, type EntryId } from '@samskab/domain/entries';
 import { danishDay, dayAfter, type Day } from '@samskab/domain/processes';
 import {
   checkStandings,
+  entryHead,
   experiencesFrom,
   meetingsIn,
+  mergedInto,
   processesIn,
   readArena,
   type Reader,
 } from '@samskab/store';
-import { error, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { dayText } from '#lib/dates.ts';
+import { localizeHref } from '#lib/paraglide/runtime.js';
 import { standing } from '../entries/care-page.ts';
 import { entryAt } from '../entries/entry-at.ts';
 import { store } from '../store.ts';
@@ -19,6 +22,7 @@ import { store } from '../store.ts';
 /** The page of an arena: what it offers, and what has come of it. */
 export async function arenaPage(event: RequestEvent) {
   const reader = store().read;
+  await leadOn(event);
   const head = await entryAt(event, 'arena', 'read');
   const arena = await readArena(reader, { id: head.id });
   if (!arena) error(404);
@@ -35,6 +39,14 @@ export async function arenaPage(event: RequestEvent) {
     mayWrite: mayEntry(visitor, 'writeToHost', head) && head.stewards.length > 0,
     track: await trackRecord(reader, head.id, danishDay(now)),
   };
+}
+
+/** The address of an arena that was found to be another one leads there. */
+async function leadOn({ params }: RequestEvent): Promise<void> {
+  const reader = store().read;
+  const slug = params['slug'] ?? '';
+  const into = (await entryHead(reader, 'arena', { slug })) ? null : await mergedInto(reader, slug);
+  if (into !== null) redirect(301, localizeHref(`/arenaer/${into}`));
 }
 
 /** How far back the page looks for meetings, in days: a year, and the quarter in which an arena is active. */
