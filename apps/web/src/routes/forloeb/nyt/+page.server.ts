@@ -32,6 +32,8 @@ export const load: PageServerLoad = async (event) => {
   const copied = await roomToCopy(event, event.url.searchParams.get('kopi') ?? '');
   return {
     formKey: newFormKey(),
+    /** The template that a page elsewhere has led to. */
+    template: event.url.searchParams.get('skabelon') ?? '',
     copy: copied && { value: `${COPY}${copied.slug}`, title: copied.head.title },
     templates: (await processTemplates()).map(({ key, title, when }) => ({
       value: key,
