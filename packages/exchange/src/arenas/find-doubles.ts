@@ -2,7 +2,10 @@ import { alike, mostAlike, type AlikeFound, type PlaceFacts } from '@samskab/dom
 import type { ArenaContent } from '@samskab/domain/arenas';
 import type { ImportRow } from './import-row.ts';
 
-/** What a place is compared by. A position that is only roughly right tells no place from another. */
+/**
+ * What a place is compared by. A position that is only roughly right tells no place from another.
+ * @example placeFacts({ name: 'Huset', position: { latitude: 56, longitude: 10 }, facts: { street: '', postcode: '8000', isApproximate: true } }).position // => null
+ */
 export const placeFacts = ({ name, position, facts }: ArenaContent): PlaceFacts => ({
   name,
   street: facts.street,
@@ -31,6 +34,7 @@ const CELL = 0.05;
 /**
  * Which rows are likely a place that comes earlier in the file or is there already. Compared is with what is near, called
  * alike, or has the same postcode, so that thousands of rows take seconds and not hours.
+ * @example findDoubles([{ row: 2, key: 'a', name: '', content: null, problems: [], doubts: [] }], [])[0].sameAsRow // => null
  */
 export function findDoubles(
   rows: readonly ImportRow[],
@@ -78,7 +82,10 @@ export interface LikelyTwo<Place> extends Omit<AlikeFound<Place>, 'place'> {
   readonly other: Place;
 }
 
-/** Every two of many places that may be one, the most alike first; the earlier of the two is `one`. */
+/**
+ * Every two of many places that may be one, the most alike first; the earlier of the two is `one`.
+ * @example findDoublesAmong([{ name: 'Åby Bibliotek', street: '', postcode: '8230', position: null }, { name: 'Biblioteket i Aaby', street: '', postcode: '8230', position: null }]).length // => 1
+ */
 export function findDoublesAmong<Place extends PlaceFacts>(
   places: readonly Place[],
 ): readonly LikelyTwo<Place>[] {

@@ -70,6 +70,7 @@ const FAR_KM = 45;
 /**
  * A row as an arena, with what keeps it out and what a person should look at. A name and a kind must be there. The
  * municipality is taken from the town where that is called after it.
+ * @example readImportRow({ row: 2, key: '', fields: { name: ['Huset'] }, problems: [], doubts: [] }, { kind: '', municipality: '' }).problems // => [{ field: 'kind', code: 'missing' }]
  */
 export function readImportRow(row: FieldsRow, defaults: ImportDefaults): ImportRow {
   const { fields, doubts } = withDefaults(row, defaults);

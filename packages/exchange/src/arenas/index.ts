@@ -10,7 +10,7 @@ export {
   type LikelyTwo,
 } from './find-doubles.ts';
 export { readHsds, type HsdsRefusal, type HsdsRow } from './hsds/read-hsds.ts';
-export { HSDS_VERSION, hsdsFile, hsdsService, type HsdsService } from './hsds/write-hsds.ts';
+export { HSDS_VERSION, hsdsFile, type HsdsService } from './hsds/write-hsds.ts';
 export {
   readImportRow,
   type FieldsRow,

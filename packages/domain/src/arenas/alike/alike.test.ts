@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { distanceKm } from '../../geography/positions.ts';
+import { distanceKm } from '../../kernel/positions.ts';
 import { addressKey, alike, metresApart, mostAlike, type PlaceFacts } from './index.ts';
 
 const AABY = { latitude: 56.1538, longitude: 10.1634 };

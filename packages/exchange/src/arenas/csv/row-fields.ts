@@ -24,6 +24,7 @@ interface Read {
 /**
  * The fields of our form from a row of a table, by which column is what: words for kinds, municipalities, languages and
  * yes are understood, addresses in one line are taken apart. What cannot be understood is told by field.
+ * @example rowFields({ row: 2, cells: { Navn: 'Huset', Pris: 'gratis' } }, { name: 'Navn', price: 'Pris' }).fields // => { name: ['Huset'], price: ['free'] }
  */
 export function rowFields({ row, cells }: TableRow, mapping: ArenaMapping): FieldsRow {
   const read = Object.entries(mapping).flatMap(([field, column]) => {

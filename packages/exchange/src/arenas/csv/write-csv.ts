@@ -19,6 +19,7 @@ const COLUMNS = [...ARENA_FIELDS.filter((field) => !ONLY_READ.has(field)), ...OW
 /**
  * Arenas as CSV, a row each, by the names of our form: UTF-8 with a byte order mark, commas, CRLF (RFC 4180). Several values
  * in a cell stand apart by semicolons. `rowFields` reads it back as the same arenas.
+ * @example (await arenaCsv([]).next()).value.slice(1, 9) // => 'name,key'
  */
 export async function* arenaCsv(
   arenas: AsyncIterable<PublicArena> | Iterable<PublicArena>,

@@ -57,6 +57,8 @@ export interface HsdsRow {
 /**
  * The places in a file of HSDS 3: one for each location of each service; a service without any is one place without an
  * address. What is defunct is left out, and so is a service that cannot be read as one.
+ * @example readHsds('[{"id":"a","name":"Huset"}]').value[0].fields.name // => ['Huset']
+ * @example readHsds('hej').error.code // => 'notJson'
  */
 export function readHsds(text: string): Result<readonly HsdsRow[], HsdsRefusal> {
   const parsed = parseJson(text);

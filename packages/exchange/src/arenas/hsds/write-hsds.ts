@@ -117,6 +117,7 @@ const accessibilityOf = (key: string, { facts }: ArenaContent) =>
 /**
  * Arenas as one page of services, as the lists of the HSDS API are. Written in pieces, so that a long list need not be held.
  * @param total how many there are
+ * @example (await hsdsFile([], 0).next()).value.includes('"total_items":0') // => true
  */
 export async function* hsdsFile(
   arenas: AsyncIterable<PublicArena> | Iterable<PublicArena>,
