@@ -1,6 +1,7 @@
 import { mayEntry, type EntryAct, type EntryHead, type EntryKind } from '@samskab/domain/entries';
 import { entryHead, holdEntry, type Transaction } from '@samskab/store';
 import { error, type RequestEvent } from '@sveltejs/kit';
+import { followMerge } from '../arenas/merging/follow-merge.ts';
 import { needPerson } from '../need-person.ts';
 import { store } from '../store.ts';
 
@@ -10,6 +11,7 @@ import { store } from '../store.ts';
  */
 export async function entryAt(event: RequestEvent, kind: EntryKind, act: EntryAct): Promise<EntryHead> {
   const head = await entryHead(store().read, kind, { slug: event.params['slug'] ?? '' });
+  if (!head && kind === 'arena') await followMerge(event);
   if (!head) error(404);
   allow(event, act, head);
   return head;

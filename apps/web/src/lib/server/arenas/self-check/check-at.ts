@@ -5,6 +5,7 @@ import { localizeHref } from '#lib/paraglide/runtime.js';
 import { knockOrStop } from '../../door.ts';
 import { needPerson, needPersonFor } from '../../need-person.ts';
 import { store } from '../../store.ts';
+import { followMerge } from '../merging/follow-merge.ts';
 
 type Event = RequestEvent & { params: { slug: string } };
 
@@ -13,8 +14,10 @@ export const mayHoldChecks = ({ locals }: Pick<RequestEvent, 'locals'>, arena: E
   mayEntry(locals.visitor, 'edit', arena);
 
 /** The arena whose checks are asked for; 404 for what the visitor may not read. */
-export async function checkedArena({ params, locals }: Event): Promise<EntryHead> {
+export async function checkedArena(event: Event): Promise<EntryHead> {
+  const { params, locals } = event;
   const arena = await entryHead(store().read, 'arena', { slug: params.slug });
+  if (!arena) await followMerge(event);
   if (!arena || !mayEntry(locals.visitor, 'read', arena)) error(404, 'Not found');
   return arena;
 }
