@@ -17,6 +17,7 @@ import { deskOfAccount } from '../desk/desk-staff.ts';
 import { seatsOfAccount } from '../processes/erase-seat.ts';
 import { programmesOfAccount } from '../programmes/of-account.ts';
 import { entriesOfAccount } from '../entries/delete-entries.ts';
+import { importsOf } from '../arenas/importing/import-files.ts';
 import { guideDraft } from '../guide/guide-drafts.ts';
 import { accountById } from './account.ts';
 import { openSessions } from './sessions.ts';
@@ -42,6 +43,8 @@ export interface MyData {
   /** Arenas and communities that the person looks after, and what was done to such entries. */
   readonly entries: readonly unknown[];
   readonly entryMoves: readonly unknown[];
+  /** Lists of arenas that the person has sent as an editor. */
+  readonly arenaImports: readonly unknown[];
   /** The place at a desk, and when somebody was handed over from it: never who. */
   readonly desk: readonly unknown[];
   readonly handovers: readonly unknown[];
@@ -83,6 +86,7 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
     guideDraft: await guideDraft(reader, id),
     seats: await seatsOfAccount(reader, id),
     ...(await entriesOfAccount(reader, id)),
+    arenaImports: await importsOf(reader, id),
     ...(await deskOfAccount(reader, id)),
     ...(await methodsBy(reader, id)),
     ...(await programmesOfAccount(reader, id)),

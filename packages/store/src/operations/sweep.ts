@@ -1,4 +1,5 @@
 import { and, isNotNull, isNull, lt, gte, sql } from 'drizzle-orm';
+import { dropOldImports } from '../arenas/importing/import-files.ts';
 import type { Store } from '../engine/index.ts';
 import {
   entryKeys,
@@ -31,6 +32,7 @@ export const sweep = (store: Store, now: Date): Promise<void> =>
   store.write(async (tx) => {
     await tx.delete(session).where(lt(session.expiresAt, now));
     await tx.delete(verification).where(lt(verification.expiresAt, now));
+    await dropOldImports(tx, now);
     await tx.delete(knocks).where(lt(knocks.since, daysBefore(now, KEPT_DAYS.knocks)));
     await tx.delete(formReceipts).where(lt(formReceipts.at, daysBefore(now, KEPT_DAYS.formReceipts)));
     await tx.delete(mails).where(lt(mails.sentAt, daysBefore(now, KEPT_DAYS.mails)));

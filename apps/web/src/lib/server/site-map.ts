@@ -22,6 +22,7 @@ const PAGES = [
   '/arenaer/hvide-pletter',
   '/arenaer',
   '/arenaer/friskhed',
+  '/arenaer/data',
   '/faellesskaber',
   '/faellesskaber/regler',
   '/faellesskaber/tal',
