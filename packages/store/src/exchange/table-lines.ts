@@ -46,8 +46,10 @@ function linesQuery({ name, columns, key }: TableShape): SQL {
   // Letters have an order of their own on each database; bytes have one everywhere.
   const place = ({ name: part, type }: ColumnShape) =>
     type === 'text' ? sql`${sql.identifier(part)} collate "C"` : sql.identifier(part).getSQL();
+  // A table whose rows are told apart by an index that takes nulls has no primary key.
+  const order = key.length > 0 ? key : columns;
   return sql`select (select row_to_json(r) from (select ${list(columns.map(value))}) r)::text as line
-    from (select * from ${sql.identifier(name)} order by ${list(key.map(place))} offset 0) t`;
+    from (select * from ${sql.identifier(name)} order by ${list(order.map(place))} offset 0) t`;
 }
 
 /** Inserts lines as `tableLines` writes them. Generated columns generate themselves. */
