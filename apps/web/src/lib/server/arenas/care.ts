@@ -42,6 +42,7 @@ export async function arenaCarePage(event: RequestEvent) {
       actors,
       people,
       mayRemove: source.startsWith('told:'),
+      isCounted: source.startsWith('event:'),
     })),
     processes: await processesIn(reader, head.id),
     experiences: await experiencesFrom(reader, head.id),
