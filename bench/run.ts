@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   print: () => import('./print.ts'),
   'joint-text': () => import('./joint-text.ts'),
   'assembly-votes': () => import('./assembly-votes.ts'),
+  finder: () => import('./finder.ts'),
   'process-room': () => import('./process-room.ts'),
 };
 

@@ -23,6 +23,7 @@ const PAGES = [
   '/arenaer',
   '/arenaer/friskhed',
   '/arenaer/data',
+  '/find-faellesskab',
   '/faellesskaber',
   '/faellesskaber/regler',
   '/faellesskaber/tal',
