@@ -1,8 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { PROCESS_PARTS } from '@samskab/domain/processes';
-import { openPot } from '@samskab/domain/processes/testing';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { putRoom } from './support/rooms.ts';
 
 const KILO = 1000;
 
@@ -61,21 +58,4 @@ test('an experience is under 60 kB with its letters', async ({ page, request }) 
   const weights = await weigh(page, story ?? 'no experience in the list');
   expect(weights.get('stylesheet')).toBeLessThan(12 * KILO);
   expect(totalOf(weights)).toBeLessThan(60 * KILO);
-});
-
-test('the board of a room is under 120 kB of script, and a reader gets pages as small as the library’s', async ({
-  page,
-}) => {
-  const { process } = openPot();
-  const visibility = Object.fromEntries(PROCESS_PARTS.map((part) => [part, 'public' as const]));
-  const room = await putRoom({ ...process, head: { ...process.head, visibility } });
-  const home = `/forloeb/${room.slug}`;
-  for (const address of [home, `${home}/handlinger`, `${home}/maaleren`]) {
-    const weights = await weigh(page, address);
-    expect(weights.get('stylesheet')).toBeLessThan(12 * KILO);
-    expect(totalOf(weights)).toBeLessThan(60 * KILO);
-  }
-  await page.goto(room.linkOf(0));
-  for (const address of [`${home}/handlinger`, `${home}/problemet`])
-    expect((await weigh(page, address)).get('script') ?? 0).toBeLessThan(120 * KILO);
 });
