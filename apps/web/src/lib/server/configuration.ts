@@ -21,6 +21,15 @@ const variables = z.object({
   /** The official borders of the municipalities as GeoJSON, and the property with the code where it is unusual. */
   BORDERS_FILE: setting,
   BORDERS_CODE: setting,
+  /** Pictures of streets for the map, asked for by visitors' browsers when they press a button: an address with {z}, {x}, {y}. */
+  TILES_URL: setting.pipe(
+    z
+      .url({ protocol: /^https$/ })
+      .refine((url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)), 'needs {z}, {x} and {y}')
+      .optional(),
+  ),
+  /** Who made them, as their licence asks to be named. */
+  TILES_ATTRIBUTION: z.string().default(''),
 });
 
 export type Configuration = z.infer<typeof variables>;

@@ -17,6 +17,7 @@ import { smtpPost } from './mail/smtp.ts';
 import { designTexts } from './joint-writing/design-text.ts';
 import { keysOpenTexts, noKeysOpenTexts } from './joint-writing/may-write.ts';
 import { openLine } from './joint-writing/open-line.ts';
+import { closePlaces, places } from './places/places.ts';
 import { roomTexts } from './processes/live-problem.ts';
 import { authSecret } from './secret.ts';
 import { startStore, stopStore, store } from './store.ts';
@@ -68,9 +69,11 @@ async function greet(settings: Configuration): Promise<void> {
     console.log(`Bliv administrator / Become administrator: ${address(`/velkommen/${key}`, 'da')}`);
 }
 
-/** The library reads the whole shelf: seconds, when it is large, that the first visitor would wait. */
-const openAhead = (): void =>
-  void library().catch((error: unknown) => log.error(errorFacts(error), 'library'));
+/** The library and the map read all they show: seconds, when it is much, that the first visitor would wait. */
+function openAhead(): void {
+  library().catch((error: unknown) => log.error(errorFacts(error), 'library'));
+  places().catch((error: unknown) => log.error(errorFacts(error), 'places'));
+}
 
 /** After a new version has changed what the search keeps of a story: nobody waits for it. */
 async function rewriteStaleWords(): Promise<void> {
@@ -90,6 +93,7 @@ export async function stop(): Promise<void> {
   noKeysOpenTexts();
   await Promise.all([jobs?.stop(), rewriting]);
   await closeLibrary();
+  await closePlaces();
   await stopStore();
 }
 

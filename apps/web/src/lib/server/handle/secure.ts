@@ -2,6 +2,7 @@ import { dev } from '$app/env';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle } from '@sveltejs/kit/hooks';
 import { configuration } from '../configuration.ts';
+import { allowStreets } from '../places/allow-streets.ts';
 import { FILE_POLICY, securityHeaders } from '../security-headers.ts';
 import { hasSessionCookie } from '../visitor.ts';
 
@@ -13,6 +14,7 @@ export const secure: Handle = async ({ event, resolve }) => {
   };
   for (const [name, value] of Object.entries(securityHeaders(isHttps()))) add(name, value);
   if (!dev) add('content-security-policy', FILE_POLICY);
+  allowStreets(event, response.headers);
   add('cache-control', cacheControl(event, response));
   return response;
 };
