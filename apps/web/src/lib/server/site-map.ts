@@ -27,6 +27,7 @@ const PAGES = [
   '/faellesskaber',
   '/faellesskaber/regler',
   '/faellesskaber/tal',
+  '/programmer',
   '/om',
   '/privatliv',
   '/was',
