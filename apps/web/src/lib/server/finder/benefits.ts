@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import raw from '../../../../../../content/finder/benefits.json' with { type: 'json' };
+
+const [raw] = Object.values(
+  import.meta.glob<unknown>('../../../../../../content/finder/benefits.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
 
 /** Who read the rule for volunteers on benefits, when, and when it has to be read again: at most a year later. */
 export const benefitsRule = z
