@@ -65,7 +65,7 @@ test('an association shows itself in 25 light words, an editor publishes it, and
 
   const { page: desk } = await people.editor('edda');
   await desk.goto(`${address}/pas`);
-  await desk.getByRole('button', { name: 'Offentliggør' }).click();
+  await desk.getByRole('button', { name: 'Gør offentlig' }).click();
   await page.goto(`/faellesskaber?q=${encodeURIComponent(name)}`);
   await noAxeViolations(page);
   await page.getByRole('link', { name }).click();
@@ -86,7 +86,7 @@ test('an association shows itself in 25 light words, an editor publishes it, and
   await noAxeViolations(page);
   await own.goto(`${address}/pas`);
   await noAxeViolations(own);
-  await own.getByRole('button', { name: /Bekræft/ }).click();
+  await own.getByRole('button', { name: 'Ja, det passer stadig' }).click();
   await page.goto(`/faellesskaber?q=${encodeURIComponent(name)}`);
   await expect(page.getByRole('link', { name })).toBeVisible();
   await people.leave();
