@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   'assembly-votes': () => import('./assembly-votes.ts'),
   finder: () => import('./finder.ts'),
   'process-room': () => import('./process-room.ts'),
+  places: () => import('./places.ts'),
 };
 
 const { values, positionals } = parseArgs({
