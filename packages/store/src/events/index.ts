@@ -1,4 +1,11 @@
 export * from './attendance.ts';
+export {
+  exampleSeries,
+  loadExampleEvents,
+  removeExampleEvents,
+  shippedEvents,
+  type ExampleEvent,
+} from './example-events.ts';
 export { dateAt, datesBefore, datesFrom, datesOfEvents } from './dates.ts';
 export {
   addFeed,

@@ -1,6 +1,7 @@
 import { loadExampleArenas, removeExampleArenas } from '../arenas/example-arenas.ts';
 import { loadExampleCommunities, removeExampleCommunities } from '../communities/example-communities.ts';
 import type { Store } from '../engine/index.ts';
+import { loadExampleEvents, removeExampleEvents } from '../events/example-events.ts';
 import { exampleStories } from '../experiences/example-stories.ts';
 import { loadExampleProgrammes, removeExampleProgrammes } from '../programmes/example-programmes.ts';
 import { readSetting, saveSetting } from './settings.ts';
@@ -16,6 +17,7 @@ interface ExampleKind {
 const KINDS: readonly ExampleKind[] = [
   { key: 'arenas', load: loadExampleArenas, remove: removeExampleArenas },
   { key: 'communities', load: loadExampleCommunities, remove: removeExampleCommunities },
+  { key: 'events', load: loadExampleEvents, remove: removeExampleEvents },
   { key: 'programmes', load: loadExampleProgrammes, remove: removeExampleProgrammes },
 ];
 

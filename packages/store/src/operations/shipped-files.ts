@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 /** Folders of texts that ship with this version and are read as they stand. */
 export type ShippedFolder =
+  | 'assemblies'
   | 'learning'
   | 'definitions'
   | 'methods'
   | 'processes'
   | 'communities'
+  | 'events'
   | 'arenas'
   | 'programmes';
 
