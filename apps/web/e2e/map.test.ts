@@ -126,7 +126,7 @@ test('where a place is missing is a map and a table, and so is who has met nowhe
   await page.goto('/arenaer/hvide-pletter');
   await expect(page.getByText(/\d+ af 98 kommuner har en aktiv arena/)).toBeVisible();
   await noAxeViolations(page);
-  await page.getByText('Alle kommuner som tabel').click();
+  await page.locator('summary', { hasText: 'Alle kommuner som tabel' }).click();
   await expect(page.getByRole('table', { name: 'Alle kommuner som tabel' }).getByRole('row')).toHaveCount(99);
   await expect(page.getByRole('table', { name: 'Hvem mangler ved bordet?' }).getByRole('row')).toHaveCount(8);
   await noAxeViolations(page);
