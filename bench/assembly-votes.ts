@@ -53,7 +53,7 @@ async function gathered(dataDir: string, { engine }: BenchOptions) {
   const tokens = Array.from({ length: VOTERS }, () => newKey());
   const assembly = await store.write(async (tx) => {
     const said = { slug: 'bench', title: 'Bench', issue: 'Bench', decides: '', mode: 'national' as const };
-    const number = await createAssembly(tx, {
+    const { number } = await createAssembly(tx, {
       ...said,
       facilitatorDigest: keyDigest(newKey()),
       ownerId: null,

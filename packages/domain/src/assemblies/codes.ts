@@ -48,3 +48,30 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 /** What happens in the room, in this order; the facilitator may go back. */
 export const STEPS = ['welcome', 'vote', 'walk', 'board', 'voteAgain', 'pledges', 'directions'] as const;
 export type Step = (typeof STEPS)[number];
+
+/**
+ * Whether a text from outside is what somebody may answer as.
+ * @example isAnsweringGroup('citizen') // => true
+ * @example isAnsweringGroup('everybody') // => false
+ */
+export const isAnsweringGroup = (text: string): text is AnsweringGroup =>
+  (ANSWERING_GROUPS as readonly string[]).includes(text);
+
+/** What the statements that ship are about. */
+export const STATEMENT_THEMES = [
+  'municipality',
+  'politics',
+  'staff',
+  'association',
+  'enthusiast',
+  'company',
+  'citizen',
+  'limit',
+  'money',
+  'arena',
+  'process',
+  'term',
+  'learning',
+  'direction',
+] as const;
+export type StatementTheme = (typeof STATEMENT_THEMES)[number];

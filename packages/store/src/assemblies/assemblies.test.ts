@@ -34,7 +34,7 @@ describe.each(testStores())('assemblies on %s', (_name, open) => {
     store.write(async (tx) => {
       made += 1;
       const said = { title: 'Af banen', issue: 'Hvem fører an?', decides: '', mode: 'room' as const };
-      const number = await createAssembly(tx, {
+      const { number } = await createAssembly(tx, {
         ...said,
         slug: `moede-${made}`,
         facilitatorDigest: `f-${made}`,

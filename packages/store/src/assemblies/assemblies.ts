@@ -18,18 +18,20 @@ export interface NewAssembly {
   readonly at: Date;
 }
 
-/** Calls an assembly, as a draft in the first round. Called twice with the same digest it is one. @returns its number */
-export async function createAssembly(tx: Transaction, { at, ...said }: NewAssembly): Promise<number> {
+/** Calls an assembly, as a draft in the first round. Called twice with the same digest it is one. */
+export async function createAssembly(
+  tx: Transaction,
+  { at, ...said }: NewAssembly,
+): Promise<{ readonly number: number; readonly isNew: boolean }> {
   const [row] = await tx
     .insert(assemblies)
     .values({ ...said, id: uuid(), state: 'draft', round: 1, createdAt: at })
-    .onConflictDoUpdate({
-      target: assemblies.facilitatorDigest,
-      set: { facilitatorDigest: said.facilitatorDigest },
-    })
+    .onConflictDoNothing({ target: assemblies.facilitatorDigest })
     .returning({ number: assemblies.number });
-  if (!row) throw new Error('An insert answers what it wrote');
-  return row.number;
+  if (row) return { ...row, isNew: true };
+  const before = await assemblyByDigest(tx, said.facilitatorDigest);
+  if (!before) throw new Error('What was not written is there');
+  return { number: before.number, isNew: false };
 }
 
 /** Waits for others who change it, and holds it until the transaction ends. */
@@ -40,6 +42,12 @@ export async function holdAssembly(tx: Transaction, number: number): Promise<Ass
 
 export async function readAssembly(reader: Reader, slug: string): Promise<Assembly | null> {
   const [row] = await reader.select().from(assemblies).where(eq(assemblies.slug, slug));
+  return row ?? null;
+}
+
+/** The assembly that a secret drives, by its digest; null where there is none. */
+export async function assemblyByDigest(reader: Reader, digest: string): Promise<Assembly | null> {
+  const [row] = await reader.select().from(assemblies).where(eq(assemblies.facilitatorDigest, digest));
   return row ?? null;
 }
 

@@ -82,3 +82,11 @@ export async function countVotes(
     .groupBy(statement, assemblyParticipants.group)
     .orderBy(statement, assemblyParticipants.group);
 }
+
+/** How many answers a round has. */
+export async function countVotesCast(reader: Reader, assembly: number, round: VoteRound): Promise<number> {
+  return reader.$count(
+    assemblyVotes,
+    and(eq(assemblyVotes.assembly, assembly), eq(assemblyVotes.round, round)),
+  );
+}
