@@ -231,7 +231,7 @@ test('a member writes its sheet of limits, logs whom it reached, and asks the ot
   const question = titleFor('Hvem kan vise os et brevbord?', info);
   await page.getByLabel('Skriv det').fill(question);
   await press(page, 'Sæt op');
-  await expect(page.getByText(question)).toBeVisible();
+  await expect(page.getByText(question, { exact: true })).toBeVisible();
   await noAxeViolations(page);
   await owner.page.goto(`/programmer/${slug}/laeringskreds`);
   await expect(owner.page.getByRole('article').filter({ hasText: question })).toContainText(library);

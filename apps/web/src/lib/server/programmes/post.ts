@@ -1,5 +1,5 @@
 import { findCpr } from '@samskab/danish';
-import type { Result } from '@samskab/domain';
+import { isUuid, type Result } from '@samskab/domain';
 import type { Json, Transaction } from '@samskab/store';
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
@@ -42,8 +42,10 @@ export const saidNo = (
   problems: readonly ProgrammeProblem[],
 ): ActionFailure<ProgrammeWrong> => fail(422, { at, problems, values: typedIn(form) });
 
-/** The fields in which somebody has written a CPR number. */
+/** The fields in which somebody has written a CPR number. Identifiers are not written by anybody, and may look like one. */
 export const cprIn = (form: FormData): readonly ProgrammeProblem[] =>
   [...form].flatMap(([field, value]) =>
-    typeof value === 'string' && findCpr(value).length > 0 ? [{ code: 'cpr' as const, field }] : [],
+    typeof value === 'string' && !isUuid(value) && findCpr(value).length > 0
+      ? [{ code: 'cpr' as const, field }]
+      : [],
   );
