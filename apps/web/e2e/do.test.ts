@@ -1,8 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { noAxeViolations } from './support/axe.ts';
 
-test('every door of »Gør det sammen« leads to its page, in both languages', async ({ page }) => {
+test('every door of »Mød hinanden« and »Gør det sammen« leads to its page, in both languages', async ({
+  page,
+}) => {
   for (const [address, title] of [
+    ['/moed-hinanden', 'Mød hinanden'],
+    ['/en/moed-hinanden', 'Meet each other'],
     ['/goer-det', 'Gør det sammen'],
     ['/en/goer-det', 'Do it together'],
   ] as const) {

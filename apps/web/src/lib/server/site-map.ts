@@ -5,6 +5,7 @@ const PAGES = [
   '/viden',
   '/viden/navne',
   '/goer-det',
+  '/moed-hinanden',
   '/samskabelse',
   '/laer',
   '/laer/offentlig',
