@@ -30,10 +30,19 @@ const sayGap = ({ dimension, gap }: CheckGap): string =>
     dimension: dimensionName[dimension](),
   });
 
+/** More sentences of one kind are a list, and the table is that. */
+const GAPS_SAID = 2;
+
+function sayMore(count: number): readonly string[] {
+  if (count < 1) return [];
+  return [count === 1 ? m.check_gap_more_one() : m.check_gap_more({ count })];
+}
+
 /** What the differences say: each that is a main finding, or that there is none. */
 export function gapSentences(result: CheckResult): readonly string[] {
   const main = mainGaps(result);
-  if (main.length > 0) return [...main.map(sayGap), m.check_gap_talk()];
+  if (main.length > 0)
+    return [...main.slice(0, GAPS_SAID).map(sayGap), ...sayMore(main.length - GAPS_SAID), m.check_gap_talk()];
   const [largest] = result.gaps;
   if (!largest) return [m.check_gap_unknown()];
   if (largest.gap === 0) return [m.check_gap_equal()];
