@@ -62,6 +62,6 @@ test('what is no place is none', () => {
 
 test('the town that is nearest to the middle of a town is that town', () => {
   expect(TOWNS.length).toBeGreaterThan(300);
-  for (const { name, position } of TOWNS)
+  for (const { position } of TOWNS)
     expect(distanceKm(findPlace(townNear(position))?.position ?? position, position)).toBeLessThan(2);
 });
