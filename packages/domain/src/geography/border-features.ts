@@ -42,6 +42,7 @@ type Json = Readonly<Record<string, unknown>>;
  * Codes may be "0101", 101, "101" or "DK_0101".
  * @param input the parsed file, or its text
  * @param codeProperty the property with the municipality code; null to look for a usual one
+ * @example readBorderFeatures('Hej', null) // => { ok: false, error: { code: 'not_json' } }
  */
 export function readBorderFeatures(
   input: unknown,

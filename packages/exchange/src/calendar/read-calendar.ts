@@ -45,6 +45,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 /**
  * Reads a foreign calendar file. Rules are followed within the days alone, and no further than some steps; what is broken
  * in one event leaves the others as they are.
+ * @example readCalendar('Hej', { from: '2026-12-01', to: '2027-12-01' }) // => { ok: false, error: { code: 'not_a_calendar' } }
  */
 export function readCalendar(
   text: string,

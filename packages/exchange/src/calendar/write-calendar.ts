@@ -57,6 +57,7 @@ const ZONE_RULES = [
  * calendar goes on beyond what we have worked out. It follows from what it is given alone: the same events give the same
  * file.
  * @param name what a calendar calls it
+ * @example writeCalendar('Biblioteket', []).includes('X-WR-CALNAME:Biblioteket') // => true
  */
 export function writeCalendar(name: string, entries: readonly CalendarEntry[]): string {
   const calendar = new ICAL.Component('vcalendar');
