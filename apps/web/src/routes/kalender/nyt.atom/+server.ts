@@ -16,7 +16,7 @@ export const GET: RequestHandler = async ({ request, url }) => {
   page.search = eventAddress({ ...query, page: 1 });
   const feed = generateAtomFeed({
     id: url.href,
-    title,
+    title: { value: title },
     updated: events[0]?.updatedAt ?? BEGINNING,
     links: [
       { href: url.href, rel: 'self', type: 'application/atom+xml' },
@@ -28,11 +28,13 @@ export const GET: RequestHandler = async ({ request, url }) => {
       const when = event.feedId === null ? sayRhythm(event.series, getLocale()) : '';
       return {
         id: `urn:uuid:${event.id}`,
-        title: event.content.title,
+        title: { value: event.content.title },
         updated: event.updatedAt,
         published: event.createdAt,
         links: [{ href, rel: 'alternate', type: 'text/html' }],
-        summary: [when, event.content.place, event.content.what].filter((part) => part !== '').join('\n\n'),
+        summary: {
+          value: [when, event.content.place, event.content.what].filter((part) => part !== '').join('\n\n'),
+        },
       };
     }),
   });
