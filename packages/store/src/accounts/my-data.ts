@@ -16,6 +16,7 @@ import {
 import { deskOfAccount } from '../desk/desk-staff.ts';
 import { seatsOfAccount } from '../processes/erase-seat.ts';
 import { programmesOfAccount } from '../programmes/of-account.ts';
+import { eventsOfAccount } from '../events/events-of-account.ts';
 import { entriesOfAccount } from '../entries/delete-entries.ts';
 import { importsOf } from '../arenas/importing/import-files.ts';
 import { guideDraft } from '../guide/guide-drafts.ts';
@@ -42,6 +43,9 @@ export interface MyData {
   readonly seats: readonly unknown[];
   /** Arenas and communities that the person looks after, and what was done to such entries. */
   readonly entries: readonly unknown[];
+  /** Events that the person has told of, and foreign calendars that the person has added. */
+  readonly events: readonly unknown[];
+  readonly calendars: readonly unknown[];
   readonly entryMoves: readonly unknown[];
   /** Lists of arenas that the person has sent as an editor. */
   readonly arenaImports: readonly unknown[];
@@ -86,6 +90,7 @@ export async function myData(reader: Reader, id: PersonId, now: Date): Promise<M
     guideDraft: await guideDraft(reader, id),
     seats: await seatsOfAccount(reader, id),
     ...(await entriesOfAccount(reader, id)),
+    ...(await eventsOfAccount(reader, id)),
     arenaImports: await importsOf(reader, id),
     ...(await deskOfAccount(reader, id)),
     ...(await methodsBy(reader, id)),

@@ -19,6 +19,8 @@ const PAGES = [
   '/forloeb',
   '/banen',
   '/fortael',
+  '/kalender',
+  '/kalender/abonner',
   '/arenaer/kort',
   '/arenaer/hvide-pletter',
   '/arenaer',

@@ -24,7 +24,9 @@ export function dayText(at: Date, now: Date, language: Language): string {
     format('dayAndYear', 'en')
       .formatToParts(moment)
       .find(({ type }) => type === 'year')?.value;
-  return format(year(at) === year(now) ? 'day' : 'dayAndYear', language).format(at);
+  const text = format(year(at) === year(now) ? 'day' : 'dayAndYear', language).format(at);
+  // Without a year, the Danish form lacks its little word.
+  return language === 'da' ? text.replace(/^(\p{L}+) (\d)/u, '$1 den $2') : text;
 }
 
 /** "19.00–21.00", as the clock is in Denmark. */
