@@ -1,7 +1,7 @@
 import type { PersonId } from '@samskab/domain';
 import type { EntryId, EntryKind } from '@samskab/domain/entries';
 import type { CalendarEvent, EventId, EventPlace } from '@samskab/domain/events';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader, Transaction } from '../engine/index.ts';
 import { entryHead } from '../entries/index.ts';
 import { events } from '../schema/index.ts';
@@ -67,12 +67,16 @@ export async function eventsMadeBy(reader: Reader, account: PersonId): Promise<r
   return rows.map(eventOf);
 }
 
+/** How many events wait for an editor. */
+export const countEventsWaiting = (reader: Reader): Promise<number> =>
+  reader.$count(events, eq(events.state, 'waiting'));
+
 /** Events that wait for an editor, the one that waits longest first. */
 export async function eventsWaiting(reader: Reader, most = 50): Promise<readonly CalendarEvent[]> {
   const rows = await reader
     .select()
     .from(events)
-    .where(and(eq(events.state, 'waiting')))
+    .where(eq(events.state, 'waiting'))
     .orderBy(asc(events.createdAt), asc(events.id))
     .limit(most);
   return rows.map(eventOf);

@@ -1,6 +1,7 @@
 import type { PersonId } from '@samskab/domain';
 import {
   countEntryWork,
+  countEventsWaiting,
   countReusesWaiting,
   countSuggestionsWaiting,
   countVoicesWaiting,
@@ -19,6 +20,7 @@ export async function deskCounts(editor: PersonId): Promise<DeskCounts> {
     reuses: await countReusesWaiting(reader),
     methods: await countSuggestionsWaiting(reader),
     entries: waiting + reports,
+    events: await countEventsWaiting(reader),
   };
 }
 
