@@ -280,4 +280,7 @@ empowerment > myndiggørelse
 inclusion > inklusion
 equality > ligestilling
 human rights > menneskerettigheder
+desk > skranke
+handover > at give videre
+rules for posters > regler for opslag
 `;

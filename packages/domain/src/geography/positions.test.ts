@@ -41,8 +41,9 @@ test('distances are a metric: nothing to itself, the same both ways, never short
   fc.assert(
     fc.property(anywhere, anywhere, anywhere, (a, b, c) => {
       expect(distanceKm(a, a)).toBe(0);
-      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
-      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+      expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 3);
+      // On the other side of the earth the haversine is only sure to a tenth of a metre.
+      expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
     }),
   ));
 

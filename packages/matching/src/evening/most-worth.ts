@@ -28,7 +28,7 @@ export interface Chosen {
 export const OWED = 2 ** 42;
 
 /**
- * The best set of pairs, exactly: one cheapest way to one more meeting after the other (successive shortest paths with
+ * The best set of pairs, exactly: one cheapest way to one more meeting after the other, as long as it is worth something (successive shortest paths with
  * Johnson's prices; R. K. Ahuja, T. L. Magnanti and J. B. Orlin, Network Flows, 1993, chapter 9). After each step the
  * set is the best of its size. Worths are whole numbers, so that sums are exact.
  */
@@ -36,13 +36,19 @@ export function mostWorth(graph: PairGraph, bounds: Bounds): Chosen {
   const search = new Search(graph, bounds);
   let count = 0;
   while (count < bounds.all && search.oneMore()) count += 1;
-  return { taken: search.taken, prices: search.prices, stuck: count < bounds.all && search.hasRoom() };
+  return {
+    taken: search.taken,
+    prices: search.prices,
+    stuck: count < bounds.all && !search.isBest && search.hasRoom(),
+  };
 }
 
 /** People are numbered left side first; `held` is the pair by which a person was reached. */
 class Search {
   readonly taken: Uint8Array;
   readonly prices: Float64Array;
+  /** One meeting more would cost others more than it is worth. */
+  isBest = false;
   readonly #graph: PairGraph;
   readonly #bounds: Bounds;
   readonly #count: Int32Array;
@@ -74,12 +80,13 @@ class Search {
     return free(0, left) && free(left, this.prices.length);
   }
 
-  /** Finds the best way to one more meeting and takes it; false where there is none. */
+  /** Finds the best way to one more meeting and takes it; false where there is none, or none that is worth it. */
   oneMore(): boolean {
     const end = this.#cheapest();
-    if (end.who >= 0) this.#take(end.who);
+    this.isBest = end.who >= 0 && end.distance + this.#endPrice - this.#startPrice >= 0;
+    if (end.who >= 0 && !this.isBest) this.#take(end.who);
     this.#forget(end);
-    return end.who >= 0;
+    return end.who >= 0 && !this.isBest;
   }
 
   #isFree(who: number): boolean {
