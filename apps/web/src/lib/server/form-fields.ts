@@ -1,3 +1,5 @@
+import { findCpr } from '@samskab/danish';
+import { isUuid } from '@samskab/domain';
 import * as z from 'zod';
 
 /** An e-mail address as it is kept: without spaces around it and in lower case. */
@@ -23,3 +25,7 @@ export const nameField = oneLine(100);
 
 /** A reason or a remark on one line. */
 export const lineField = oneLine(300);
+
+/** Whether somebody wrote a CPR number. Identifiers of forms are written by nobody, and one in some hundreds looks like one. */
+export const holdsCpr = (value: FormDataEntryValue): value is string =>
+  typeof value === 'string' && !isUuid(value) && findCpr(value).length > 0;

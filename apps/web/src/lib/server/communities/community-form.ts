@@ -1,4 +1,4 @@
-import { findCpr, maskCpr } from '@samskab/danish';
+import { maskCpr } from '@samskab/danish';
 import { findPlace, isMunicipalityCode, readPosition, type Position } from '@samskab/domain';
 import {
   COMMUNITY_LIMITS,
@@ -9,7 +9,7 @@ import {
 } from '@samskab/domain/communities';
 import type { Day } from '@samskab/domain/processes';
 import type { FormProblem } from '#lib/ui/communities/problems.ts';
-import { textOf } from '../form-fields.ts';
+import { holdsCpr, textOf } from '../form-fields.ts';
 
 /** The texts of an entry and how long each may be. */
 const TEXTS = {
@@ -99,9 +99,7 @@ function positionIn(form: FormData, before: CommunityContent): ReadPlace {
 
 const cprProblems = (form: FormData): readonly FormProblem[] =>
   [...form].flatMap(([at, value]) =>
-    typeof value === 'string' && at !== 'position' && findCpr(value).length > 0
-      ? [{ code: 'cpr', at } as const]
-      : [],
+    at !== 'position' && holdsCpr(value) ? [{ code: 'cpr', at } as const] : [],
   );
 
 const lengthProblems = (form: FormData): readonly FormProblem[] =>
@@ -135,6 +133,8 @@ export const typedValues = (form: FormData): Readonly<Record<string, readonly st
   Object.fromEntries(
     [...new Set(form.keys())].map((name) => [
       name,
-      form.getAll(name).flatMap((value) => (typeof value === 'string' ? maskCpr(value) : [])),
+      form
+        .getAll(name)
+        .flatMap((value) => (typeof value === 'string' ? (holdsCpr(value) ? maskCpr(value) : value) : [])),
     ]),
   );

@@ -1,7 +1,6 @@
-import { findCpr } from '@samskab/danish';
 import { cleanText } from '@samskab/domain';
 import { CIRCUMSTANCES, METHOD_LIMITS, type MethodFault } from '@samskab/domain/methods';
-import { textOf } from '../form-fields.ts';
+import { holdsCpr, textOf } from '../form-fields.ts';
 
 /** What a form says of a card, in the shape a card is read from; what is wrong with it, reading the card says. */
 export function cardInForm(form: FormData): unknown {
@@ -77,9 +76,7 @@ export type CardProblem = MethodFault | { readonly code: 'cpr'; readonly at: str
 
 /** CPR numbers in any text of a form. */
 export const cprInForm = (form: FormData): readonly CardProblem[] =>
-  [...form].flatMap(([at, value]) =>
-    typeof value === 'string' && findCpr(value).length > 0 ? [{ code: 'cpr' as const, at }] : [],
-  );
+  [...form].flatMap(([at, value]) => (holdsCpr(value) ? [{ code: 'cpr' as const, at }] : []));
 
 /** Faults at the fields of the form they are about: rows are counted with the empty ones between them. */
 export function faultsAtFields(form: FormData, faults: readonly MethodFault[]): readonly MethodFault[] {

@@ -1,4 +1,4 @@
-import { findCpr, maskCpr } from '@samskab/danish';
+import { maskCpr } from '@samskab/danish';
 import { ACTOR_GROUPS, isUuid, type ActorGroup } from '@samskab/domain';
 import {
   mayProcess,
@@ -11,6 +11,7 @@ import {
 import { moveProcess, type Done, type Transaction } from '@samskab/store';
 import { error, fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { v7 as uuid } from 'uuid';
+import { holdsCpr } from '../form-fields.ts';
 import type { RoomWrong, Wrong } from '#lib/ui/processes/room-form.ts';
 import { keptFields } from '../need-person.ts';
 import { receiptKey } from '../do-once.ts';
@@ -119,10 +120,8 @@ async function withRules(
  */
 export const cprsIn = (values: Readonly<Record<string, readonly string[]>>): readonly Wrong[] =>
   Object.entries(values)
-    .filter(([, texts]) => texts.some(hasCpr))
+    .filter(([, texts]) => texts.some(holdsCpr))
     .map(([field]) => ({ code: 'cpr', field }));
-
-const hasCpr = (text: string): boolean => !isUuid(text) && findCpr(text).length > 0;
 
 /** The same with all such numbers hidden. */
 export const masked = (values: Readonly<Record<string, readonly string[]>>) =>

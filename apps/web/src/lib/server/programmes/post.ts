@@ -1,9 +1,9 @@
-import { findCpr } from '@samskab/danish';
-import { isUuid, type Result } from '@samskab/domain';
+import type { Result } from '@samskab/domain';
 import type { Json, Transaction } from '@samskab/store';
 import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
 import { localizeHref } from '#lib/paraglide/runtime.js';
 import type { ProgrammeProblem, ProgrammeWrong } from '#lib/ui/programmes/form.ts';
+import { holdsCpr } from '../form-fields.ts';
 import { doOnce } from '../do-once.ts';
 import { typedIn } from '../review/decide.ts';
 
@@ -44,8 +44,4 @@ export const saidNo = (
 
 /** The fields in which somebody has written a CPR number. Identifiers are not written by anybody, and may look like one. */
 export const cprIn = (form: FormData): readonly ProgrammeProblem[] =>
-  [...form].flatMap(([field, value]) =>
-    typeof value === 'string' && !isUuid(value) && findCpr(value).length > 0
-      ? [{ code: 'cpr' as const, field }]
-      : [],
-  );
+  [...form].flatMap(([field, value]) => (holdsCpr(value) ? [{ code: 'cpr' as const, field }] : []));
