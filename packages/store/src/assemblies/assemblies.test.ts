@@ -52,10 +52,12 @@ describe.each(testStores())('assemblies on %s', (_name, open) => {
       await saveAssembly(tx, number, { state: 'open', code: `kode-${made}` });
       return number;
     });
-  const join = (assembly: number, digest: string, at = 0) =>
-    store.write((tx) =>
-      joinAssembly(tx, { assembly, digest, group: ANSWERING_GROUPS[at % 6] ?? 'other', at: MOMENT }),
-    );
+  const join = async (assembly: number, digest: string, at = 0) => {
+    const group = ANSWERING_GROUPS[at % 6] ?? 'other';
+    const joined = await store.write((tx) => joinAssembly(tx, { assembly, digest, group, at: MOMENT }));
+    if (!joined) throw new Error('The token is of another assembly');
+    return joined;
+  };
   const cast = (...votes: CastVote[]) => store.write((tx) => castVotes(tx, votes));
 
   test('many join at once: everybody has a number of their own, and the same token is the same person', async () => {
@@ -70,6 +72,11 @@ describe.each(testStores())('assemblies on %s', (_name, open) => {
     expect(again.number).toBe(joined[3]?.number);
     expect(await participantOf(store.read, `${assembly}-3`)).toEqual({ ...again, group: 'voluntary' });
     expect(await participantOf(store.read, 'nobody')).toBeNull();
+    // A token of one assembly joins no other, and changes nothing where it came from.
+    const other = await anAssembly();
+    const wish = { assembly: other, digest: `${assembly}-3`, group: 'company', at: MOMENT } as const;
+    expect(await store.write((tx) => joinAssembly(tx, wish))).toBeNull();
+    expect(await participantOf(store.read, `${assembly}-3`)).toEqual({ ...again, group: 'voluntary' });
   });
 
   test('what can not be voted on is refused with why, and what can be is taken beside it', async () => {

@@ -12,7 +12,7 @@ export interface Participant {
 
 /**
  * Joins with the digest of a token that only the device has. Joining again with the same token is the same participant,
- * whose group may be another now.
+ * whose group may be another now. Null where the token is somebody's in another assembly: what was said there stays.
  */
 export async function joinAssembly(
   tx: Transaction,
@@ -22,7 +22,7 @@ export async function joinAssembly(
     readonly group: AnsweringGroup;
     readonly at: Date;
   },
-): Promise<Participant> {
+): Promise<Participant | null> {
   const { assembly, digest, group, at } = wish;
   await holdJoining(tx, assembly);
   const { rows } = await tx.execute<{ number: number }>(sql`
@@ -30,10 +30,10 @@ export async function joinAssembly(
     select ${assembly}, coalesce(max(number), 0) + 1, ${digest}, ${group}, ${at.toISOString()}::timestamptz
     from assembly_participants where assembly = ${assembly}
     on conflict (digest) do update set "group" = excluded."group"
+      where assembly_participants.assembly = excluded.assembly
     returning number`);
   const [row] = rows;
-  if (!row) throw new Error('An insert answers what it wrote');
-  return { assembly, number: row.number, group };
+  return row ? { assembly, number: row.number, group } : null;
 }
 
 /** Who has the token with this digest; null where nobody has. */

@@ -31,7 +31,8 @@ export const actions: Actions = {
     // Whoever has joined before keeps their votes and may call themselves something else.
     const token = (await keptToken(event.cookies, assembly)) ?? tokenOf(form);
     const wish = { assembly: assembly.number, digest: keyDigest(token), group, at: new Date() };
-    await store().write((tx) => joinAssembly(tx, wish));
+    // Only a form that was tampered with brings a token from elsewhere: it is shown the door again, with a new one.
+    if (!(await store().write((tx) => joinAssembly(tx, wish)))) redirect(303, assemblyPath(assembly.slug));
     keepParticipant(event.cookies, assembly, token);
     redirect(303, assemblyPath(assembly.slug, '/stem'));
   },
